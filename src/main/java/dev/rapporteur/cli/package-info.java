@@ -1,0 +1,5 @@
+/** One class per command; messages and exit codes. */
+@NullMarked
+package dev.rapporteur.cli;
+
+import org.jspecify.annotations.NullMarked;

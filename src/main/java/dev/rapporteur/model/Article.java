@@ -1,0 +1,25 @@
+package dev.rapporteur.model;
+
+import java.util.List;
+
+/**
+ * A news article as stored.
+ *
+ * @param id stable name
+ * @param file base name of the file it was read from, or {@code "-"} for standard input
+ * @param text decoded and repaired text; all offsets of the project are UTF-16 offsets into it
+ * @param blocks the reporting in it, in order, without overlap
+ * @param metadata what it says of itself
+ */
+public record Article(ArticleId id, String file, String text, List<Block> blocks, Metadata metadata) {
+    public Article {
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().start() < end || block.span().end() > text.length()) {
+                throw new IllegalArgumentException(file + ": block " + block.span() + " is out of place");
+            }
+            end = block.span().end();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.rapporteur.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all articles together tell: canonical entities and events, each with the claims that report it. A pure function
+ * of the set of reports; lists are sorted, so that equal sets give equal consolidations.
+ *
+ * @param entities people, organizations, countries and groups across articles, by slug
+ * @param events meetings, proposals, sanctions and tenures across articles, by kind and slug
+ */
+public record Consolidation(List<Entity> entities, List<Event> events) {
+    public Consolidation {
+        entities = List.copyOf(entities);
+        events = List.copyOf(events);
+    }
+
+    /**
+     * One person, organization, country or group, however the articles call it.
+     *
+     * @param kind what it is
+     * @param slug last step of its IRI, unique among entities of its kind
+     * @param name fullest form of its name
+     * @param aliases other forms, sorted
+     * @param mentions the parties of single articles that are this entity, sorted
+     */
+    public record Entity(Party.Kind kind, String slug, String name, List<String> aliases, List<Mention> mentions) {
+        public Entity {
+            aliases = List.copyOf(aliases);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** A party as one article calls it. */
+    public record Mention(ArticleId article, Party party) {}
+
+    /** Names an entity of this consolidation. */
+    public record EntityRef(Party.Kind kind, String slug) {}
+
+    /** What kind of thing an event is. */
+    public enum EventKind {
+        MEETING,
+        PROPOSAL,
+        SANCTION,
+        TENURE
+    }
+
+    /** What an entity does in an event; the local name of the property is the camel-cased name. */
+    public enum RoleName {
+        PARTICIPANT,
+        PROPOSER,
+        ADDRESSEE,
+        ACCEPTED_BY,
+        REJECTED_BY,
+        IMPOSER,
+        TARGET,
+        HOLDER,
+        ORGANIZATION
+    }
+
+    /** An entity in a role. */
+    public record Role(RoleName name, EntityRef entity) {}
+
+    /**
+     * A meeting, proposal, sanction or tenure.
+     *
+     * @param kind what it is
+     * @param slug last step of its IRI, unique among events of its kind
+     * @param label short words for people: "A – B, Paris, 2025-08"; for a tenure the office's title
+     * @param detail kind of meeting, measure of a sanction, words of a proposal, title of an office
+     * @param roles who takes part in it and how, sorted
+     * @param place where, as far as told
+     * @param when when, the finest time told that no other report contradicts
+     * @param status local name of the status by the written rules of aggregation, for example "occurred" or
+     *     "didNotOccur"
+     * @param reportedIn the claims that report it, sorted
+     * @param disputedBy those among them whose speaker denies it
+     * @param outletCount number of distinct outlets among them
+     * @param independentOrigins number of distinct outlets after texts that are copies of one another are counted once
+     */
+    public record Event(
+            EventKind kind,
+            String slug,
+            String label,
+            String detail,
+            List<Role> roles,
+            Optional<String> place,
+            Optional<TemporalValue> when,
+            String status,
+            List<ClaimRef> reportedIn,
+            List<ClaimRef> disputedBy,
+            int outletCount,
+            int independentOrigins) {
+        public Event {
+            roles = List.copyOf(roles);
+            reportedIn = List.copyOf(reportedIn);
+            disputedBy = List.copyOf(disputedBy);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Words of time and a publication day to calendar days, never finer than the words. */
+@NullMarked
+package dev.rapporteur.timex;
+
+import org.jspecify.annotations.NullMarked;
