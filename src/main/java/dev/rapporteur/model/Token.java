@@ -9,11 +9,20 @@ package dev.rapporteur.model;
  * @param lemma base form, lower case
  * @param pos Penn Treebank part-of-speech tag
  * @param entity type of the name it belongs to (OntoNotes 5: PERSON, ORG, GPE, DATE …), or "" outside of names
+ * @param beginsEntity whether that name begins here
  * @param head index of the token it depends on, or -1 for the root
  * @param label ClearNLP dependency label of that arc, for example {@code nsubj}
  */
 public record Token(
-        int index, TextSpan span, String form, String lemma, String pos, String entity, int head, String label) {
+        int index,
+        TextSpan span,
+        String form,
+        String lemma,
+        String pos,
+        String entity,
+        boolean beginsEntity,
+        int head,
+        String label) {
     public boolean isNoun() {
         return pos.startsWith("NN");
     }

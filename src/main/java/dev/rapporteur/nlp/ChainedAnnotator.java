@@ -1,0 +1,51 @@
+package dev.rapporteur.nlp;
+
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Article;
+import dev.rapporteur.model.Block;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Language, then sentences and words, then trees. */
+final class ChainedAnnotator implements Annotator {
+    private final LanguageGate language;
+    private final Segmenter segmenter;
+    private final TreeParser parser;
+
+    ChainedAnnotator(LanguageGate language, Segmenter segmenter, TreeParser parser) {
+        this.language = language;
+        this.segmenter = segmenter;
+        this.parser = parser;
+    }
+
+    @Override
+    public AnnotatedArticle annotate(Article article) throws NotEnglishException {
+        language.check(article);
+        List<Sentence> sentences = new ArrayList<>();
+        for (int paragraph = 0; paragraph < article.blocks().size(); paragraph++) {
+            Block block = article.blocks().get(paragraph);
+            String plain = PlainText.of(block.span().of(article.text()));
+            for (TextSpan part : segmenter.sentences(plain)) {
+                annotate(plain, part, block, paragraph, sentences);
+            }
+        }
+        return new AnnotatedArticle(article, sentences);
+    }
+
+    private void annotate(String plain, TextSpan part, Block block, int paragraph, List<Sentence> sentences) {
+        String sentence = part.of(plain);
+        List<TextSpan> words = segmenter.tokens(sentence);
+        if (words.isEmpty()) {
+            return;
+        }
+        int offset = block.span().start() + part.start();
+        sentences.add(new Sentence(
+                sentences.size(),
+                block,
+                paragraph,
+                new TextSpan(offset, offset + part.length()),
+                parser.parse(sentence, words, offset)));
+    }
+}
