@@ -1,0 +1,105 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom "he", "they", "the two leaders" or "the delegation" stands for: the nearest fitting people before. */
+final class Antecedents {
+    private static final int FARTHEST_SENTENCE = 3;
+    private static final int FARTHEST_DELEGATION = 12;
+    private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
+
+    private final AnnotatedArticle article;
+    private final People people;
+    private final List<Remembered> pairs = new ArrayList<>();
+    private final List<Remembered> delegations = new ArrayList<>();
+
+    /** Several people who belong together, and up to where the text that says so reaches. */
+    private record Remembered(int sentence, int token, List<Party> parties) {}
+
+    Antecedents(AnnotatedArticle article, People people) {
+        this.article = article;
+        this.people = people;
+        article.sentences().forEach(this::rememberJoined);
+    }
+
+    private void rememberJoined(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.label().equals("conj")) {
+                continue;
+            }
+            List<Token> joined = Syntax.conjuncts(sentence, token);
+            List<Party> persons = joined.stream()
+                    .flatMap(t -> people.at(sentence, t).stream())
+                    .map(m -> Party.person(m.person()))
+                    .distinct()
+                    .toList();
+            if (persons.size() > 1) {
+                pairs.add(new Remembered(sentence.index(), joined.get(joined.size() - 1).index(), persons));
+            }
+        }
+    }
+
+    /** Tells of people who met, so that "they" and "the two" can mean them further on. */
+    void remember(Sentence sentence, Token trigger, List<Party> participants) {
+        List<Party> persons =
+                participants.stream().filter(p -> p.kind() == Party.Kind.PERSON).toList();
+        if (persons.size() > 1) {
+            pairs.add(new Remembered(sentence.index(), trigger.index(), persons));
+        }
+    }
+
+    /** Tells who belongs to a delegation, so that "the delegation" can mean them further on. */
+    void rememberDelegation(Sentence sentence, Token head, List<Party> members) {
+        delegations.add(new Remembered(sentence.index(), head.index(), members));
+    }
+
+    /** One person: the subject of the same sentence before the word, else of one before it, else whoever was named last. */
+    Optional<Party> singular(Sentence sentence, Token pronoun) {
+        Optional<Party> here = lastNamed(sentence, pronoun.index());
+        for (int i = sentence.index() - 1; here.isEmpty() && i >= Math.max(0, sentence.index() - FARTHEST_SENTENCE); i--) {
+            here = lastNamed(article.sentences().get(i), Integer.MAX_VALUE);
+        }
+        return here;
+    }
+
+    private Optional<Party> lastNamed(Sentence sentence, int before) {
+        List<People.Mention> earlier = people.in(sentence).stream()
+                .filter(m -> m.words().to() <= before)
+                .toList();
+        return earlier.stream()
+                .filter(m -> SUBJECT.contains(head(m).label()))
+                .reduce((a, b) -> b)
+                .or(() -> earlier.stream().reduce((a, b) -> b))
+                .map(m -> Party.person(m.person()));
+    }
+
+    private static Token head(People.Mention mention) {
+        List<Token> words = mention.words().tokens();
+        return words.get(words.size() - 1);
+    }
+
+    /** Several people who belong together, named last before the word. */
+    List<Party> plural(Sentence sentence, Token word) {
+        return nearest(pairs, sentence, word, FARTHEST_SENTENCE);
+    }
+
+    List<Party> delegation(Sentence sentence, Token word) {
+        return nearest(delegations, sentence, word, FARTHEST_DELEGATION);
+    }
+
+    private static List<Party> nearest(List<Remembered> remembered, Sentence sentence, Token word, int farthest) {
+        return remembered.stream()
+                .filter(r -> r.sentence() < sentence.index() || (r.sentence() == sentence.index() && r.token() < word.index()))
+                .filter(r -> sentence.index() - r.sentence() <= farthest)
+                .reduce((a, b) -> a.sentence() > b.sentence() || (a.sentence() == b.sentence() && a.token() > b.token()) ? a : b)
+                .map(Remembered::parties)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.Claim;
+import dev.rapporteur.model.TenureClaim;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** People first, then their offices, then what they do. */
+final class ArticleExtractor implements Extractor {
+    private final Gazetteer gazetteer;
+    private final StatusReader status = new StatusReader(StatusLexicon.load());
+
+    ArticleExtractor(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    @Override
+    public ArticleReport extract(AnnotatedArticle article) {
+        People people = new PeopleGrouper(article, gazetteer).group();
+        List<TenureClaim> tenures = new TenureExtractor(article, gazetteer, people).extract();
+        Antecedents antecedents = new Antecedents(article, people);
+        PartyReader parties = new PartyReader(
+                gazetteer, people, new TitleReader(gazetteer, people), new OfficeHolders(tenures, gazetteer), antecedents);
+        List<Claim> claims = new ArrayList<>(tenures);
+        claims.addAll(new MeetingExtractor(article, gazetteer, parties, status, antecedents).extract());
+        claims.sort(Comparator.comparing(c -> c.evidence().span()));
+        return new ArticleReport(article.article(), people.all(), List.of(), claims);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.MeetingClaim;
+import dev.rapporteur.model.MeetingClaim.Kind;
+import dev.rapporteur.model.MeetingClaim.Status;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.TemporalValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes one claim of all mentions of one meeting in an article. */
+final class MeetingMerger {
+    private static final Set<Status> OPEN = Set.of(Status.PROPOSED, Status.PLANNED, Status.CANCELLED, Status.POSTPONED);
+    private static final Set<Status> DONE = Set.of(Status.OCCURRED, Status.ONGOING);
+
+    private final Gazetteer gazetteer;
+    private final List<MeetingClaim> meetings = new ArrayList<>();
+    private int latest = -1;
+
+    MeetingMerger(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<MeetingClaim> claims() {
+        return List.copyOf(meetings);
+    }
+
+    void add(MeetingClaim claim) {
+        for (int i = meetings.size() - 1; i >= 0; i--) {
+            if (isSame(meetings.get(i), claim)) {
+                meetings.set(i, merge(meetings.get(i), claim));
+                latest = i;
+                return;
+            }
+        }
+        meetings.add(claim);
+        latest = meetings.size() - 1;
+    }
+
+    /** What a later sentence says of "the summit" that was told of last. */
+    void comment(Factuality factuality, Optional<String> place, Optional<TemporalValue> when) {
+        if (latest < 0) {
+            return;
+        }
+        MeetingClaim told = meetings.get(latest);
+        Status status = told.status();
+        if (OPEN.contains(status) && factuality == Factuality.CANCELLED) {
+            status = Status.CANCELLED;
+        } else if (OPEN.contains(status) && factuality == Factuality.POSTPONED) {
+            status = Status.POSTPONED;
+        }
+        boolean sameState = DONE.contains(told.status()) == factuality.isActual();
+        meetings.set(
+                latest,
+                copy(told, told.participants(), told.kind(),
+                        sameState ? told.place().or(() -> place) : told.place(),
+                        sameState ? told.when().or(() -> when) : told.when(),
+                        status));
+    }
+
+    private boolean isSame(MeetingClaim a, MeetingClaim b) {
+        return sharesSides(a, b)
+                && isSameState(a.status(), b.status())
+                && isSamePlace(a.place(), b.place())
+                && isSameTime(a.when(), b.when())
+                && (a.kind() == Kind.CALL) == (b.kind() == Kind.CALL);
+    }
+
+    private static boolean isSameState(Status a, Status b) {
+        return a == b || (OPEN.contains(a) && OPEN.contains(b)) || (DONE.contains(a) && DONE.contains(b));
+    }
+
+    /** One side names nobody whom the other does not, or both share two people. */
+    private static boolean sharesSides(MeetingClaim a, MeetingClaim b) {
+        Set<Party> shared = new HashSet<>(a.participants());
+        shared.retainAll(b.participants());
+        long persons = shared.stream().filter(p -> p.kind() == Party.Kind.PERSON).count();
+        return persons > 1 || shared.size() == Math.min(a.participants().size(), b.participants().size());
+    }
+
+    private boolean isSamePlace(Optional<String> a, Optional<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b) || isInside(a.get(), b.get()) || isInside(b.get(), a.get());
+    }
+
+    private boolean isInside(String inner, String outer) {
+        return inner.contains(outer)
+                || gazetteer.country(outer).isPresent() && gazetteer.countryOfPlace(inner).equals(gazetteer.country(outer));
+    }
+
+    private static boolean isSameTime(Optional<TemporalValue> a, Optional<TemporalValue> b) {
+        return a.isEmpty() || b.isEmpty() || a.get().isCompatibleWith(b.get());
+    }
+
+    private MeetingClaim merge(MeetingClaim old, MeetingClaim young) {
+        Set<Party> participants = new LinkedHashSet<>(old.participants());
+        participants.addAll(young.participants());
+        Status status = old.status() == Status.ONGOING || old.status() == Status.PROPOSED || young.status() == Status.CANCELLED
+                        || young.status() == Status.POSTPONED
+                ? young.status()
+                : old.status();
+        boolean finer = young.place().isPresent() && old.place().filter(p -> isInside(young.place().get(), p)).isPresent();
+        return copy(
+                old,
+                List.copyOf(participants),
+                old.kind() == Kind.MEETING ? young.kind() : old.kind(),
+                finer ? young.place() : old.place().or(young::place),
+                finerTime(old.when(), young.when()),
+                status);
+    }
+
+    private static Optional<TemporalValue> finerTime(Optional<TemporalValue> a, Optional<TemporalValue> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.or(() -> b);
+        }
+        return b.get().granularity().compareTo(a.get().granularity()) < 0 ? b : a;
+    }
+
+    private static MeetingClaim copy(
+            MeetingClaim c, List<Party> participants, Kind kind, Optional<String> place, Optional<TemporalValue> when, Status status) {
+        return new MeetingClaim(participants, kind, place, when, status, c.stance(), c.attribution(), c.evidence());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rapporteur.extract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rapporteur.model.MeetingClaim;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that tells of people coming together, and where in its sentence they stand; an entry of {@code meetings.yml}.
+ *
+ * @param id name of the rule
+ * @param why its reason
+ * @param verbs base forms that trigger it, with a particle where there is one
+ * @param nouns base forms that trigger it
+ * @param sides where those who meet stand
+ * @param needs words one of which must stand under the trigger; none if empty
+ * @param kind kind of meeting
+ * @param persons whether all who meet must be named people
+ * @param matches sentences with what the rule reads in them
+ * @param ignores sentences in which it must read nothing
+ */
+record MeetingRule(
+        String id,
+        String why,
+        List<String> verbs,
+        List<String> nouns,
+        Set<Slot> sides,
+        List<String> needs,
+        MeetingClaim.Kind kind,
+        boolean persons,
+        List<String> matches,
+        List<String> ignores) {
+
+    /** A place in the grammar of a sentence where somebody who meets can stand. */
+    enum Slot {
+        SUBJECT,
+        OBJECT,
+        WITH,
+        TO,
+        BETWEEN,
+        AMONG,
+        OF,
+        BY,
+        POSSESSOR,
+        COMPOUND,
+        HOLDER;
+
+        /** The preposition that opens it, for slots that are one. */
+        String preposition() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    MeetingRule(
+            @JsonProperty("id") String id,
+            @JsonProperty("why") String why,
+            @JsonProperty("verbs") @Nullable List<String> verbs,
+            @JsonProperty("nouns") @Nullable List<String> nouns,
+            @JsonProperty("sides") List<String> sides,
+            @JsonProperty("needs") @Nullable List<String> needs,
+            @JsonProperty("kind") String kind,
+            @JsonProperty("persons") boolean persons,
+            @JsonProperty("matches") @Nullable List<String> matches,
+            @JsonProperty("ignores") @Nullable List<String> ignores) {
+        this(
+                id,
+                why,
+                RuleFile.orEmpty(verbs),
+                RuleFile.orEmpty(nouns),
+                EnumSet.copyOf(sides.stream().map(s -> Slot.valueOf(s.toUpperCase(Locale.ROOT))).toList()),
+                RuleFile.orEmpty(needs),
+                MeetingClaim.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                persons,
+                RuleFile.orEmpty(matches),
+                RuleFile.orEmpty(ignores));
+    }
+
+    MeetingRule {
+        sides = Set.copyOf(sides);
+        if (matches.isEmpty() || ignores.isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + " needs examples that match and examples that do not");
+        }
+    }
+}

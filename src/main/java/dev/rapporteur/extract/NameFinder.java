@@ -1,0 +1,229 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TextSpan;
+import dev.rapporteur.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds words that name people: what the tagger takes for a person, and capitalized words after a title or rank. */
+final class NameFinder {
+    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_TITLE = 6;
+    private static final Set<String> NEVER_A_NAME = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "mr",
+            "mrs",
+            "ms",
+            "photo",
+            "government",
+            "administration",
+            "ministry",
+            "party",
+            "war",
+            "treaty",
+            "act",
+            "forum",
+            "summit",
+            "council");
+
+    private final Gazetteer gazetteer;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<NameMention> recognize(AnnotatedArticle article) {
+        List<NameMention> found = new ArrayList<>();
+        article.sentences().forEach(s -> recognize(s, found));
+        return found;
+    }
+
+    private void recognize(Sentence sentence, List<NameMention> found) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            int end = token.entity().equals("PERSON") ? endOfEntity(sentence, i) : endOfTitledName(sentence, i);
+            if (end > i) {
+                addTrimmed(sentence, i, end, token.entity().equals("PERSON"), found);
+                i = end - 1;
+            }
+        }
+    }
+
+    private static int endOfEntity(Sentence sentence, int from) {
+        int end = from + 1;
+        while (end < sentence.size()
+                && sentence.token(end).entity().equals("PERSON")
+                && !sentence.token(end).beginsEntity()) {
+            end++;
+        }
+        while (end < sentence.size() && end - from < LONGEST_NAME && continuesName(sentence, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A name that the tagger cut short: a further capitalized word of no other name. */
+    private static boolean continuesName(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.isProperNoun()
+                && (token.entity().isEmpty() || token.entity().equals("PERSON"))
+                && isCapitalized(token)
+                && !isAllCapitals(token);
+    }
+
+    private int endOfTitledName(Sentence sentence, int from) {
+        if (!canBeName(sentence, from) || !isTitled(sentence, from)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < sentence.size()
+                && end - from < LONGEST_NAME
+                && (canBeName(sentence, end) || isInnerHyphen(sentence, end))) {
+            end++;
+        }
+        while (end > from && sentence.token(end - 1).pos().equals("HYPH")) {
+            end--;
+        }
+        return gazetteer.isNoPerson(text(sentence, from, end)) ? from : end;
+    }
+
+    private boolean canBeName(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String lower = token.form().toLowerCase(Locale.ROOT);
+        return isCapitalized(token)
+                && token.isNoun()
+                && token.form().length() > 1
+                && !NEVER_A_NAME.contains(lower)
+                && !Set.of("ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART").contains(multiWordEntity(sentence, token))
+                && gazetteer.nation(token.form()).isEmpty()
+                && gazetteer.office(token.form()).isEmpty()
+                && !gazetteer.isRank(token.form());
+    }
+
+    /** The type of the name the word belongs to, if that name has several words. */
+    private static String multiWordEntity(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        boolean goesOn = next < sentence.size()
+                && sentence.token(next).entity().equals(token.entity())
+                && !sentence.token(next).beginsEntity();
+        return !token.beginsEntity() || goesOn ? token.entity() : "";
+    }
+
+    private static boolean isInnerHyphen(Sentence sentence, int i) {
+        return sentence.token(i).pos().equals("HYPH")
+                && i + 1 < sentence.size()
+                && isCapitalized(sentence.token(i + 1))
+                && sentence.token(i).span().start()
+                        == sentence.token(i - 1).span().end()
+                && sentence.token(i).span().end()
+                        == sentence.token(i + 1).span().start();
+    }
+
+    /** Whether a title or rank ends right before the word. */
+    boolean isTitled(Sentence sentence, int at) {
+        return titleBefore(sentence, at) < at;
+    }
+
+    /** Where the title or rank that ends right before the word begins, or {@code at} if there is none. */
+    int titleBefore(Sentence sentence, int at) {
+        int begin = at;
+        for (int from = at - 1; from >= Math.max(0, at - LONGEST_TITLE); from--) {
+            String words = text(sentence, from, at);
+            if (gazetteer.office(words).isPresent() || gazetteer.isRank(words)) {
+                begin = from;
+            }
+        }
+        return begin;
+    }
+
+    private void addTrimmed(Sentence sentence, int from, int to, boolean recognized, List<NameMention> found) {
+        int begin = from;
+        int end = to;
+        while (end > begin && isNoEnd(sentence.token(end - 1))) {
+            end--;
+        }
+        boolean titled = isTitled(sentence, begin);
+        for (int skip = endOfTitle(sentence, begin, end); skip > begin; skip = endOfTitle(sentence, begin, end)) {
+            begin = skip;
+            titled = true;
+        }
+        if (begin < end && hasCapital(sentence, begin, end) && !gazetteer.isNoPerson(text(sentence, begin, end))) {
+            found.add(new NameMention(sentence, begin, end, titled, recognized));
+        }
+    }
+
+    private static boolean isNoEnd(Token token) {
+        return token.pos().equals("POS")
+                || !Character.isLetter(token.form().charAt(0))
+                || NEVER_A_NAME.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** The longest title, rank, adjective of a nation or article that the words begin with. */
+    private int endOfTitle(Sentence sentence, int from, int to) {
+        for (int end = to; end > from; end--) {
+            String words = text(sentence, from, end);
+            boolean lowercase = end == from + 1 && !isCapitalized(sentence.token(from)) && !isParticle(words);
+            if (lowercase
+                    || gazetteer.office(words).isPresent()
+                    || gazetteer.isRank(words)
+                    || (gazetteer.demonym(words).isPresent() && end < to)) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isParticle(String word) {
+        return Set.of(
+                        "al", "el", "von", "van", "bin", "ibn", "de", "der", "den", "da", "di", "du", "dos", "la", "le",
+                        "ben", "ould")
+                .contains(word);
+    }
+
+    private static boolean hasCapital(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().anyMatch(NameFinder::isCapitalized);
+    }
+
+    static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.form().codePointAt(0));
+    }
+
+    private static boolean isAllCapitals(Token token) {
+        return token.form().length() > 3 && token.form().equals(token.form().toUpperCase(Locale.ROOT));
+    }
+
+    /** Words of a sentence with single spaces, and none beside an inner hyphen or before a clitic. */
+    static String text(Sentence sentence, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        TextSpan before = null;
+        for (Token token : sentence.tokens().subList(from, to)) {
+            if (before != null && before.end() < token.span().start()) {
+                words.append(' ');
+            }
+            words.append(token.form());
+            before = token.span();
+        }
+        return words.toString();
+    }
+}

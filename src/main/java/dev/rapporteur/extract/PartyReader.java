@@ -1,0 +1,238 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.Authority.Country;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads who is meant by a noun phrase: people, countries, organizations, unnamed groups, and what stands for them. */
+final class PartyReader {
+    private static final Set<String> GROUPS = Set.of(
+            "official", "leader", "minister", "diplomat", "negotiator", "representative", "envoy", "adviser", "advisor", "general",
+            "commander", "lawmaker", "senator", "delegation", "team", "group", "expert", "ally", "partner", "counterpart", "governor",
+            "ambassador", "mediator", "aide", "executive", "chief", "mission", "authority", "president", "premier", "delegate",
+            "member", "head", "rebel", "militant", "side", "party", "government", "administration", "congressman", "mayor", "soldier",
+            "family", "worker", "activist", "advocate", "student", "survivor", "ceo", "owner", "resident", "veteran");
+    private static final Set<String> DELEGATIONS = Set.of("delegation", "team", "group", "mission", "official", "general", "leader", "entourage");
+    private static final Set<String> AUDIENCE = Set.of(
+            "reporter", "journalist", "press", "medium", "media", "audience", "crowd", "public", "nation", "world", "people", "voter",
+            "supporter", "viewer", "correspondent", "interviewer");
+    private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "both", "each");
+    private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "him", "she", "her", "his");
+    private static final Set<String> MEMBERSHIP = Set.of("include", "comprise", "feature");
+
+    private final Gazetteer gazetteer;
+    private final People people;
+    private final TitleReader titles;
+    private final OfficeHolders holders;
+    private final Antecedents antecedents;
+
+    PartyReader(Gazetteer gazetteer, People people, TitleReader titles, OfficeHolders holders, Antecedents antecedents) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+        this.titles = titles;
+        this.holders = holders;
+        this.antecedents = antecedents;
+    }
+
+    /** Everybody meant by a noun phrase and by those joined to it. */
+    List<Party> read(Sentence sentence, Token head) {
+        Set<Party> found = new LinkedHashSet<>();
+        for (Token token : Syntax.conjuncts(sentence, head)) {
+            found.addAll(one(sentence, token));
+            companions(sentence, token).forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    /** "A, along with B", "A, accompanied by B". */
+    private List<Party> companions(Sentence sentence, Token token) {
+        List<Party> found = new ArrayList<>();
+        for (Token prep : sentence.children(token)) {
+            if (prep.lemma().equals("along") || prep.lemma().equals("alongside") || prep.lemma().equals("together")) {
+                Syntax.objectsOf(sentence, token, Set.of("along", "alongside", "together", "with"))
+                        .forEach(t -> found.addAll(one(sentence, t)));
+            }
+        }
+        return found;
+    }
+
+    private List<Party> one(Sentence sentence, Token token) {
+        Optional<People.Mention> named = people.at(sentence, token);
+        if (named.isPresent() && !isModified(sentence, token)) {
+            return List.of(Party.person(named.get().person()));
+        }
+        if (token.pos().startsWith("PRP") || PLURAL_PRONOUNS.contains(token.lemma())) {
+            return pronoun(sentence, token);
+        }
+        if (token.lemma().equals("two") || token.lemma().equals("pair")) {
+            return antecedents.plural(sentence, token);
+        }
+        return noun(sentence, token);
+    }
+
+    /** Whether the name only modifies a noun: "the Okafor administration". */
+    private static boolean isModified(Sentence sentence, Token token) {
+        return token.label().equals("compound") && sentence.token(token.head()).pos().equals("NN");
+    }
+
+    private List<Party> pronoun(Sentence sentence, Token token) {
+        if (PLURAL_PRONOUNS.contains(token.lemma())) {
+            return antecedents.plural(sentence, token);
+        }
+        return SINGULAR_PRONOUNS.contains(token.lemma())
+                ? antecedents.singular(sentence, token).map(List::of).orElse(List.of())
+                : List.of();
+    }
+
+    private List<Party> noun(Sentence sentence, Token token) {
+        if (!token.isNoun() && token.entity().isEmpty() || AUDIENCE.contains(token.lemma())) {
+            return List.of();
+        }
+        Optional<Party> apposed = apposed(sentence, token);
+        if (apposed.isPresent()) {
+            return List.of(apposed.get());
+        }
+        Optional<Party> nation = nation(sentence, token);
+        if (nation.isPresent()) {
+            return List.of(nation.get());
+        }
+        if (token.entity().equals("ORG")) {
+            return List.of(organization(sentence, token));
+        }
+        return office(sentence, token).map(List::of).orElseGet(() -> group(sentence, token));
+    }
+
+    /** "the president's envoy, Ana Ruiz": the name after the comma. */
+    private Optional<Party> apposed(Sentence sentence, Token token) {
+        Optional<Party> byTree = sentence.children(token, "appos")
+                .flatMap(t -> people.at(sentence, t).stream())
+                .map(m -> Party.person(m.person()))
+                .findFirst();
+        int after = token.index() + 1;
+        boolean comma = after + 1 < sentence.size() && sentence.token(after).form().equals(",");
+        boolean isOffice = titles.headedBy(sentence, token).filter(t -> !t.plural()).isPresent();
+        return byTree.filter(p -> isOffice || !token.pos().equals("NNS"))
+                .or(() -> comma && isOffice
+                        ? people.in(sentence).stream()
+                                .filter(m -> m.words().from() == after + 1)
+                                .map(m -> Party.person(m.person()))
+                                .findFirst()
+                        : Optional.empty());
+    }
+
+    private Optional<Party> nation(Sentence sentence, Token token) {
+        List<Token> name = nameOf(sentence, token);
+        String words = NameFinder.text(sentence, name.get(0).index(), token.index() + 1);
+        Optional<Country> country = gazetteer
+                .country(words)
+                .or(() -> token.isProperNoun() ? gazetteer.metonym(words) : Optional.empty())
+                .or(() -> token.isProperNoun() && token.form().endsWith("s") ? gazetteer.demonym(words) : Optional.empty());
+        return country.map(c -> Party.country(c.name()));
+    }
+
+    private static List<Token> nameOf(Sentence sentence, Token head) {
+        int from = head.index();
+        while (from > 0
+                && sentence.token(from - 1).isProperNoun()
+                && (sentence.token(from - 1).entity().equals(head.entity()) || head.entity().isEmpty())
+                && !head.entity().isEmpty()) {
+            from--;
+        }
+        return sentence.tokens().subList(from, head.index() + 1);
+    }
+
+    private Party organization(Sentence sentence, Token token) {
+        int from = token.index();
+        while (from > 0 && sentence.token(from - 1).entity().equals("ORG") && !sentence.token(from).beginsEntity()) {
+            from--;
+        }
+        return titles.party(NameFinder.text(sentence, from, token.index() + 1));
+    }
+
+    /** "the Ruritanian president" where the article has named one. */
+    private Optional<Party> office(Sentence sentence, Token token) {
+        if (token.pos().equals("NNS") || token.pos().equals("NNPS")) {
+            return Optional.empty();
+        }
+        boolean definite = sentence.children(token, "det", "poss").anyMatch(t -> !Set.of("a", "an").contains(t.lemma()))
+                || token.isProperNoun();
+        return definite
+                ? titles.headedBy(sentence, token).filter(t -> !t.plural()).flatMap(holders::find).map(Party::person)
+                : Optional.empty();
+    }
+
+    private List<Party> group(Sentence sentence, Token token) {
+        if (!GROUPS.contains(token.lemma())) {
+            return List.of();
+        }
+        if (token.pos().equals("NN") && !isCollective(token)) {
+            return List.of();
+        }
+        boolean dual = sentence.children(token, "nummod", "nmod", "amod", "det")
+                .anyMatch(t -> Set.of("two", "both", "2").contains(t.lemma()));
+        boolean bare = sentence.children(token).stream().allMatch(t -> Set.of("det", "nummod", "punct", "case").contains(t.label()));
+        if (dual || (bare && Set.of("leader", "minister", "side", "counterpart").contains(token.lemma()))) {
+            List<Party> known = antecedents.plural(sentence, token);
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        List<Party> found = new ArrayList<>();
+        List<Party> members = members(sentence, token);
+        if (!members.isEmpty()) {
+            antecedents.rememberDelegation(sentence, token, members);
+            found.addAll(members);
+        } else if (DELEGATIONS.contains(token.lemma()) && sentence.children(token, "det").anyMatch(t -> t.lemma().equals("the"))) {
+            found.addAll(antecedents.delegation(sentence, token));
+        }
+        if (found.isEmpty() || !DELEGATIONS.contains(token.lemma())) {
+            found.add(Party.group(words(sentence, token)));
+        }
+        return found;
+    }
+
+    private static boolean isCollective(Token token) {
+        return Set.of("delegation", "team", "group", "mission", "government", "administration", "family", "entourage")
+                .contains(token.lemma());
+    }
+
+    /** Named members of a delegation: "officials, including A and B", "a team led by A", "a delegation that includes A". */
+    List<Party> members(Sentence sentence, Token head) {
+        List<Party> found = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if (child.lemma().equals("include") || child.lemma().equals("such") || child.lemma().equals("like")) {
+                sentence.children(child, "pobj", "dobj").forEach(t -> found.addAll(persons(sentence, t)));
+            }
+            if (child.isVerb() && Set.of("lead", "head").contains(child.lemma())) {
+                Syntax.objectsOf(sentence, child, Set.of("by")).forEach(t -> found.addAll(persons(sentence, t)));
+            }
+            if (child.label().equals("relcl") && MEMBERSHIP.contains(child.lemma())) {
+                Syntax.objects(sentence, child).forEach(t -> found.addAll(persons(sentence, t)));
+            }
+        }
+        return found;
+    }
+
+    private List<Party> persons(Sentence sentence, Token head) {
+        return read(sentence, head).stream().filter(p -> p.kind() == Party.Kind.PERSON).toList();
+    }
+
+    /** The noun with its adjectives: "senior Ruritanian officials". */
+    private static String words(Sentence sentence, Token head) {
+        int from = head.index();
+        while (from > 0 && isWordOfGroup(sentence.token(from - 1), sentence, head)) {
+            from--;
+        }
+        return NameFinder.text(sentence, from, head.index() + 1);
+    }
+
+    private static boolean isWordOfGroup(Token token, Sentence sentence, Token head) {
+        return sentence.dominates(head, token) && !Set.of("DT", "PRP$", "CC", ",", "IN", "CD").contains(token.pos());
+    }
+}

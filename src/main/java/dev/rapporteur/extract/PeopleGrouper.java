@@ -1,0 +1,234 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Article;
+import dev.rapporteur.model.Person;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TextSpan;
+import dev.rapporteur.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Groups the namings of an article by person: full names first, then surnames and other single words with the full name
+ * they belong to, then every further place where such a word stands.
+ */
+final class PeopleGrouper {
+    private final Article article;
+    private final AnnotatedArticle text;
+    private final Gazetteer gazetteer;
+    private final NameFinder finder;
+    private final List<Group> groups = new ArrayList<>();
+
+    /** Namings of one person in the making. */
+    private static final class Group {
+        private final List<NameMention> mentions = new ArrayList<>();
+        private final Set<PersonName> forms = new LinkedHashSet<>();
+    }
+
+    PeopleGrouper(AnnotatedArticle text, Gazetteer gazetteer) {
+        this.article = text.article();
+        this.text = text;
+        this.gazetteer = gazetteer;
+        this.finder = new NameFinder(gazetteer);
+    }
+
+    People group() {
+        List<NameMention> names = finder.recognize(text);
+        List<NameMention> single = new ArrayList<>();
+        for (NameMention name : names) {
+            if (isFull(name)) {
+                addFull(name);
+            } else {
+                single.add(name);
+            }
+        }
+        addSingle(single);
+        propagate();
+        return people();
+    }
+
+    private PersonName form(NameMention mention) {
+        return PersonName.of(mention.text(article));
+    }
+
+    private boolean isFull(NameMention mention) {
+        PersonName form = form(mention);
+        return form.isFull()
+                && form.words().stream().noneMatch(w -> gazetteer.country(w).isPresent());
+    }
+
+    private void addFull(NameMention mention) {
+        PersonName form = form(mention);
+        Group group = groups.stream()
+                .filter(g -> g.forms.stream().anyMatch(f -> f.canBe(form, gazetteer)))
+                .findFirst()
+                .orElseGet(this::newGroup);
+        group.forms.add(form);
+        group.mentions.add(mention);
+    }
+
+    private Group newGroup() {
+        Group group = new Group();
+        groups.add(group);
+        return group;
+    }
+
+    private void addSingle(List<NameMention> mentions) {
+        Map<String, List<NameMention>> homeless = new LinkedHashMap<>();
+        for (NameMention mention : mentions) {
+            PersonName form = form(mention);
+            Optional<Group> owner = owner(form.last(), mention);
+            if (owner.isPresent()) {
+                owner.get().mentions.add(mention);
+                owner.get().forms.add(form);
+            } else {
+                homeless.computeIfAbsent(PersonName.fold(form.text()), k -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        for (List<NameMention> namings : homeless.values()) {
+            if (isBelievable(namings)) {
+                Group group = newGroup();
+                namings.forEach(m -> {
+                    group.mentions.add(m);
+                    group.forms.add(form(m));
+                });
+            }
+        }
+    }
+
+    /** Whose surname the word is, or else whose full name it is part of; of several the one named last before. */
+    private Optional<Group> owner(String word, NameMention mention) {
+        List<Group> bySurname = groups.stream()
+                .filter(g -> g.forms.stream().anyMatch(f -> f.isFull() && PersonName.areVariants(f.last(), word)))
+                .toList();
+        List<Group> candidates = bySurname.isEmpty()
+                ? groups.stream()
+                        .filter(g -> g.forms.stream().anyMatch(f -> f.isFull() && f.hasWord(word)))
+                        .toList()
+                : bySurname;
+        return candidates.stream().max(Comparator.comparingInt(g -> lastBefore(g, mention)));
+    }
+
+    private static int lastBefore(Group group, NameMention mention) {
+        return group.mentions.stream()
+                .map(m -> m.span().start())
+                .filter(start -> start < mention.span().start())
+                .max(Comparator.naturalOrder())
+                .orElse(-1);
+    }
+
+    /**
+     * A single word is a person's name if a title says so, or if the tagger says so more than once, or of one who acts.
+     */
+    private boolean isBelievable(List<NameMention> namings) {
+        NameMention first = namings.get(0);
+        String word = form(first).text();
+        if (word.length() < 2 || gazetteer.isNoPerson(word) || word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        long recognized = namings.stream().filter(NameMention::recognized).count();
+        return namings.stream().anyMatch(NameMention::titled) || recognized >= 2 || (recognized == 1 && acts(first));
+    }
+
+    private static boolean acts(NameMention mention) {
+        Token last = mention.tokens().get(mention.tokens().size() - 1);
+        return last.label().equals("nsubj");
+    }
+
+    /** Adds every capitalized word that is somebody's surname and no part of another name. */
+    private void propagate() {
+        for (Sentence sentence : text.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (isBareSurname(sentence, token)) {
+                    NameMention mention = new NameMention(sentence, token.index(), token.index() + 1, false, false);
+                    ownerOfBare(token.form(), mention).ifPresent(g -> g.mentions.add(mention));
+                }
+            }
+        }
+    }
+
+    private Optional<Group> ownerOfBare(String word, NameMention mention) {
+        return groups.stream()
+                .filter(g -> g.forms.stream()
+                        .anyMatch(f -> lastPart(f.last()).equals(PersonName.fold(word))
+                                || (!f.isFull() && PersonName.fold(f.text()).equals(PersonName.fold(word)))))
+                .max(Comparator.comparingInt(g -> lastBefore(g, mention)));
+    }
+
+    private static String lastPart(String surname) {
+        return PersonName.fold(surname);
+    }
+
+    private boolean isBareSurname(Sentence sentence, Token token) {
+        if (!NameFinder.isCapitalized(token)
+                || token.form().length() < 2
+                || !token.isNoun() && !token.entity().equals("PERSON")) {
+            return false;
+        }
+        boolean taken = groups.stream()
+                .flatMap(g -> g.mentions.stream())
+                .anyMatch(m -> m.sentence() == sentence && m.covers(token));
+        return !taken && !isInLongerName(sentence, token);
+    }
+
+    private boolean isInLongerName(Sentence sentence, Token token) {
+        int i = token.index();
+        boolean after = i + 1 < sentence.size()
+                && sentence.token(i + 1).isProperNoun()
+                && !sentence.token(i + 1).entity().isEmpty()
+                && !sentence.token(i + 1).beginsEntity()
+                && !token.entity().isEmpty();
+        boolean before = i > 0
+                && sentence.token(i - 1).isProperNoun()
+                && !token.entity().isEmpty()
+                && !token.beginsEntity()
+                && !finder.isTitled(sentence, i);
+        return after || before;
+    }
+
+    private People people() {
+        List<Person> all = new ArrayList<>();
+        List<People.Mention> namings = new ArrayList<>();
+        groups.sort(Comparator.comparingInt(g -> firstStart(g.mentions)));
+        Set<String> taken = new LinkedHashSet<>();
+        for (Group group : groups) {
+            String name = fullest(group);
+            if (!taken.add(name)) {
+                continue; // the same words for two people cannot be told apart by name
+            }
+            List<TextSpan> spans = group.mentions.stream()
+                    .map(NameMention::span)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            List<String> aliases = group.forms.stream()
+                    .map(PersonName::text)
+                    .filter(f -> !f.equals(name))
+                    .distinct()
+                    .toList();
+            all.add(new Person(name, aliases, spans));
+            group.mentions.forEach(m -> namings.add(new People.Mention(m, name)));
+        }
+        return new People(all, namings);
+    }
+
+    private static int firstStart(List<NameMention> mentions) {
+        return mentions.stream().mapToInt(m -> m.span().start()).min().orElse(Integer.MAX_VALUE);
+    }
+
+    /** The form with most words; of equally long ones the first. */
+    private static String fullest(Group group) {
+        return group.forms.stream()
+                .max(Comparator.comparingInt((PersonName f) -> f.words().size()))
+                .map(PersonName::text)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where an event is said to take place: "in Lisbon", "at the White House", "the Lisbon summit", "flew to Lisbon to meet". */
+final class PlaceReader {
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
+    private static final Set<String> MOTION = Set.of(
+            "travel", "go", "come", "fly", "arrive", "visit", "return", "head", "journey", "trip", "send", "dispatch", "land", "invite", "drive");
+    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+
+    private final Gazetteer gazetteer;
+
+    PlaceReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    Optional<String> read(Sentence sentence, Token event) {
+        Optional<Token> verb = Syntax.clauseVerb(sentence, event);
+        List<Token> candidates = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            boolean under = sentence.dominates(event, token);
+            boolean beside = verb.isPresent() && sentence.dominates(verb.get(), token);
+            if ((under || beside) && isPlace(sentence, token) && stands(sentence, event, token)) {
+                candidates.add(token);
+            }
+        }
+        return candidates.stream()
+                .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
+                .map(t -> name(sentence, t))
+                .or(() -> destination(sentence, event));
+    }
+
+    private static int rank(Sentence sentence, Token event, Token place) {
+        int gap = Math.abs(event.index() - place.index());
+        return sentence.dominates(event, place) ? gap : 100 + gap;
+    }
+
+    private boolean isPlace(Sentence sentence, Token token) {
+        return PLACES.contains(token.entity())
+                || (token.isProperNoun() && !token.entity().equals("PERSON") && isSeat(sentence, token));
+    }
+
+    /** A building that a government is named by: one can meet there. */
+    private boolean isSeat(Sentence sentence, Token token) {
+        String words = name(sentence, token);
+        return gazetteer.metonym(words).isPresent() || gazetteer.countryOfPlace(words).isPresent();
+    }
+
+    private boolean stands(Sentence sentence, Token event, Token place) {
+        Token head = nameHead(sentence, place);
+        if (head.isRoot() || head != place && sentence.token(head.head()) != event && place.index() != head.index()) {
+            return false;
+        }
+        Token above = sentence.token(head.head());
+        if (head.label().equals("pobj")) {
+            return WHERE.contains(above.lemma()) && !crossesClause(sentence, above, event);
+        }
+        boolean before = above == event && head.index() < event.index();
+        return before && Set.of("compound", "nmod").contains(head.label()) && gazetteer.country(name(sentence, head)).isEmpty();
+    }
+
+    private static Token nameHead(Sentence sentence, Token token) {
+        Token head = token;
+        while (!head.isRoot()
+                && sentence.token(head.head()).entity().equals(head.entity())
+                && sentence.token(head.head()).index() == head.index() + 1
+                && head.label().equals("compound")) {
+            head = sentence.token(head.head());
+        }
+        return head;
+    }
+
+    private static boolean crossesClause(Sentence sentence, Token from, Token event) {
+        List<Token> up = Syntax.path(sentence, event);
+        for (Token token : Syntax.path(sentence, from)) {
+            if (up.contains(token)) {
+                return false;
+            }
+            if (token.isVerb() && !Set.of("relcl", "acl").contains(token.label())) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Where the one who is to meet has gone: "went to Lisbon in May to meet her". */
+    private Optional<String> destination(Sentence sentence, Token event) {
+        for (Token above : Syntax.path(sentence, event)) {
+            if (above != event && MOTION.contains(above.lemma())) {
+                List<Token> ends = new ArrayList<>(Syntax.objectsOf(sentence, above, Set.of("to", "in", "at")));
+                ends.addAll(Syntax.objects(sentence, above));
+                Optional<String> place = ends.stream()
+                        .filter(t -> isPlace(sentence, t))
+                        .map(t -> name(sentence, t))
+                        .findFirst();
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return whereClause(sentence, event);
+    }
+
+    /** "flew to Lisbon, where she met him". */
+    private Optional<String> whereClause(Sentence sentence, Token event) {
+        return Syntax.clauseVerb(sentence, event)
+                .filter(v -> sentence.children(v, "advmod", "mark").anyMatch(t -> t.lemma().equals("where")))
+                .flatMap(v -> sentence.tokens().stream()
+                        .filter(t -> t.index() < v.index() && isPlace(sentence, t) && !sentence.dominates(v, t))
+                        .reduce((a, b) -> b))
+                .map(t -> name(sentence, t));
+    }
+
+    /** The whole name that the word is part of. */
+    private static String name(Sentence sentence, Token token) {
+        int from = token.index();
+        int to = token.index() + 1;
+        while (from > 0 && isSameName(sentence.token(from - 1), sentence.token(from))) {
+            from--;
+        }
+        while (to < sentence.size() && isSameName(sentence.token(to - 1), sentence.token(to))) {
+            to++;
+        }
+        return NameFinder.text(sentence, from, to).replaceFirst("^[Tt]he ", "").replaceFirst("['’]s$", "");
+    }
+
+    private static boolean isSameName(Token left, Token right) {
+        return left.entity().equals(right.entity()) && !left.entity().isEmpty() && !right.beginsEntity() && !right.pos().equals("POS");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.Article;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TemporalValue;
+import dev.rapporteur.model.Token;
+import dev.rapporteur.timex.Tense;
+import dev.rapporteur.timex.Timex;
+import dev.rapporteur.timex.TimexResolver;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells when an event is said to take place: the time that stands nearest to it in the tree of its sentence. */
+final class TimeReader {
+    private static final int FAR = 1000;
+    private static final TimexResolver TIMES = TimexResolver.english();
+
+    private final Article article;
+
+    TimeReader(Article article) {
+        this.article = article;
+    }
+
+    Optional<TemporalValue> read(Sentence sentence, Token event, Factuality factuality) {
+        String words = sentence.span().of(article.text());
+        List<Timex> times = TIMES.find(words, article.metadata().published(), tense(sentence, event, factuality));
+        return times.stream()
+                .filter(t -> t.value().isPresent())
+                .filter(t -> distance(sentence, event, t) < FAR)
+                .min(Comparator.comparingInt(t -> distance(sentence, event, t)))
+                .flatMap(Timex::value);
+    }
+
+    private static Tense tense(Sentence sentence, Token event, Factuality factuality) {
+        for (Token above : Syntax.path(sentence, event)) {
+            for (Token part : sentence.tokens()) {
+                boolean own = part == above || (part.head() == above.index() && part.label().startsWith("aux"));
+                if (own && part.pos().equals("MD")) {
+                    return Tense.FUTURE;
+                }
+                if (own && part.pos().equals("VBD")) {
+                    return Tense.PAST;
+                }
+                if (own && (part.pos().equals("VBZ") || part.pos().equals("VBP"))) {
+                    return factuality.isActual() ? Tense.PAST : Tense.FUTURE;
+                }
+            }
+        }
+        return factuality == Factuality.PLANNED || factuality == Factuality.PROPOSED ? Tense.FUTURE : Tense.PAST;
+    }
+
+    /** Steps from the event to the time in the tree; {@link #FAR} if the time belongs to another clause. */
+    private static int distance(Sentence sentence, Token event, Timex time) {
+        Optional<Token> top = topOf(sentence, time);
+        if (top.isEmpty()) {
+            return FAR;
+        }
+        int gap = Math.abs(top.get().index() - event.index());
+        List<Token> down = Syntax.path(sentence, top.get());
+        List<Token> up = Syntax.path(sentence, event);
+        if (down.contains(event)) {
+            return crossesClause(down, event) ? FAR : gap;
+        }
+        for (int i = 0; i < up.size(); i++) {
+            Token common = up.get(i);
+            if (down.contains(common)) {
+                return crossesClause(down, common) || leavesClause(up, i) ? FAR : 100 + 20 * i + gap;
+            }
+        }
+        return FAR;
+    }
+
+    private static Optional<Token> topOf(Sentence sentence, Timex time) {
+        int offset = sentence.span().start();
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() - offset < time.end() && t.span().end() - offset > time.start())
+                .filter(t -> t.isRoot() || outside(sentence.token(t.head()), time, offset))
+                .findFirst();
+    }
+
+    private static boolean outside(Token token, Timex time, int offset) {
+        return token.span().end() - offset <= time.start() || token.span().start() - offset >= time.end();
+    }
+
+    /** Whether another finite clause lies between a time and the word that it would have to belong to. */
+    private static boolean crossesClause(List<Token> path, Token end) {
+        boolean first = true;
+        for (Token token : path) {
+            if (token == end) {
+                return false;
+            }
+            boolean relativeOfEvent = token.head() == end.index() && token.label().equals("relcl");
+            if (!first && token.isVerb() && !relativeOfEvent && !token.label().equals("acl")) {
+                return true;
+            }
+            first = false;
+        }
+        return false;
+    }
+
+    /** Whether the way up from the event leaves a clause of its own that is told as somebody's words or as another event. */
+    private static boolean leavesClause(List<Token> up, int until) {
+        return up.subList(0, until).stream()
+                .anyMatch(t -> t.isVerb() && (t.label().equals("relcl") || t.label().equals("ccomp") || t.label().equals("advcl") && !t.pos().equals("VB") && !t.pos().equals("VBG")));
+    }
+}
