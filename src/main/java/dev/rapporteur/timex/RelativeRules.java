@@ -1,0 +1,40 @@
+package dev.rapporteur.timex;
+
+import java.util.List;
+
+/** Days, weeks, months and years told from the day of publication or from the last one named. */
+final class RelativeRules {
+    static final List<Rule> ALL = List.of(
+            // "USA Today" and "Russia Today" are names.
+            Rule.always("(?:(?-i:today)|(?<!\\p{L} )(?-i:Today))", days(0)),
+            Rule.always("tonight|(?<!the )this (?:morning|afternoon|evening)", days(0)),
+            Rule.always("yesterday|last night", days(-1)),
+            Rule.always("tomorrow", days(1)),
+            Rule.always("the day before yesterday", days(-2)),
+            Rule.always("the day after tomorrow", days(2)),
+            Rule.of("(?<!the ){which} {whole}", w -> step(w.get("which"), w.unit("whole"))),
+            // "later in the year", "the end of the month"; alone "the month" is no time.
+            Rule.of(
+                    "(?<=\\b(?:early|earlier|late|later|mid|of|by)(?: in)? )the {unit}(?<!s)",
+                    w -> step("this", w.unit("unit"))),
+            Rule.of(
+                    "(?<!\\b(?:over|for|in|within|during) ){other} {unit}(?<!s)",
+                    w -> other(w.get("other"), w.unit("unit"))),
+            Rule.of(
+                    "(?<!\\b(?:over|for|in|within|during) ){other} {daypart}",
+                    w -> other(w.get("other"), SpanUnit.DAY)));
+
+    private RelativeRules() {}
+
+    private static Meaning days(int count) {
+        return Meaning.fromAnchor(anchor -> Period.day(anchor.plusDays(count)));
+    }
+
+    private static Meaning step(String which, SpanUnit unit) {
+        return Meaning.fromAnchor(anchor -> unit.around(unit.shift(anchor, WeekdayRules.step(which))));
+    }
+
+    private static Meaning other(String which, SpanUnit unit) {
+        return new Distance(Relation.of(which, unit), Distance.Origin.MENTION);
+    }
+}

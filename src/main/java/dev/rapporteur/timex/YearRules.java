@@ -1,0 +1,33 @@
+package dev.rapporteur.timex;
+
+import java.util.List;
+
+/** Years in figures; which need company that makes them years: "in 2021", "the 2015 agreement", "(2014)". */
+final class YearRules {
+    private static final String AFTER_PREPOSITION =
+            "(?<=\\b(?:in|since|from|until|till|before|after|during|between|through|early|late|mid|and|circa)[ -])";
+    private static final String IN_BRACKETS = "(?<=\\()";
+    private static final String AFTER_COUNTING_PREPOSITION = "(?<=\\b(?:of|by|to|for) )";
+    private static final String AS_ADJECTIVE = "(?<=(?:\\b(?:the|a|an|its|his|her|their|our)|['’]s) )";
+
+    static final List<Rule> ALL = List.of(
+            Rule.of(AFTER_PREPOSITION + "{year}", YearRules::year),
+            Rule.of(IN_BRACKETS + "{year}(?=[),;–-])", YearRules::year),
+            Rule.of(AFTER_COUNTING_PREPOSITION + "{year}(?! [a-z]+s\\b)", YearRules::year),
+            Rule.of(AS_ADJECTIVE + "{year}(?= \\p{L})", YearRules::year),
+            Rule.of("(?<!fiscal )(?:the )?year {year}", YearRules::year),
+            Rule.of("{year2}{sep}{year}", w -> years(w.number("year2"), w.number("year"))),
+            Rule.of(
+                    "{year}[-–]{yearend}",
+                    w -> years(w.number("year"), w.number("year") / 100 * 100 + w.number("yearend"))));
+
+    private YearRules() {}
+
+    private static Meaning year(Words words) {
+        return Meaning.fixed(Period.year(words.number("year")));
+    }
+
+    private static Meaning years(int first, int last) {
+        return Meaning.fixed(Period.year(first)).until(Meaning.fixed(Period.year(last)));
+    }
+}
