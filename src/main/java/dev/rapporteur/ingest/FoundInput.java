@@ -1,0 +1,54 @@
+package dev.rapporteur.ingest;
+
+import dev.rapporteur.ingest.UnreadableArticleException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What was found at a place where articles were looked for. */
+public sealed interface FoundInput {
+    /** Where: relative to the input folder, or as the user gave it. */
+    String path();
+
+    /**
+     * A file that may be an article; nothing of it is read yet.
+     *
+     * @param path see {@link InputFile#path()}
+     * @param file where it lies
+     */
+    record Candidate(String path, Path file) implements FoundInput {
+        /** Reads it, but never more than {@link InputFile#MAX_BYTES}. */
+        public InputFile read() throws UnreadableArticleException {
+            try (InputStream in = Files.newInputStream(file)) {
+                long size = Files.size(file);
+                if (size > InputFile.MAX_BYTES) {
+                    throw TextDecoding.tooLarge(file.toString(), size);
+                }
+                return InputFiles.read(path, in);
+            } catch (IOException wrong) {
+                throw new UnreadableArticleException(
+                        file.toString(),
+                        Reason.UNREADABLE,
+                        InputFiles.causeOf(wrong) + "; check the file and its permissions");
+            }
+        }
+    }
+
+    /**
+     * A place that gives no article.
+     *
+     * @param why what is wrong with it
+     * @param message one line: where, what is wrong, what to do
+     */
+    record Skipped(String path, Why why, String message) implements FoundInput {}
+
+    /** What is wrong with a place. */
+    enum Why {
+        MISSING,
+        NO_ARTICLES,
+        NOT_A_FILE,
+        UNREADABLE,
+        DUPLICATE
+    }
+}

@@ -1,0 +1,156 @@
+package dev.rapporteur.ingest;
+
+import dev.rapporteur.ingest.FoundInput.Candidate;
+import dev.rapporteur.ingest.FoundInput.Skipped;
+import dev.rapporteur.ingest.FoundInput.Why;
+import dev.rapporteur.ingest.UnreadableArticleException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Finds the files that may be articles. */
+public final class InputFiles {
+    /** Path under which standard input is read. */
+    public static final String STANDARD_INPUT = "-";
+
+    private InputFiles() {}
+
+    /**
+     * All files named, and in folders, at any depth, all files ending in .txt or .md but for README files and hidden
+     * ones, each folder's sorted by path. Links to folders are not followed. Whatever gives nothing is told as
+     * {@link Skipped}, in its place, and the rest goes on.
+     */
+    public static List<FoundInput> find(List<Path> inputs) {
+        List<FoundInput> found = new ArrayList<>();
+        inputs.forEach(input -> found.addAll(at(input)));
+        return withoutDuplicates(found);
+    }
+
+    /**
+     * Reads a stream to its end, but never more than {@link InputFile#MAX_BYTES}.
+     *
+     * @param path the name it is to have, for example {@link #STANDARD_INPUT}
+     */
+    public static InputFile read(String path, InputStream in) throws UnreadableArticleException {
+        try {
+            byte[] bytes = in.readNBytes(InputFile.MAX_BYTES + 1);
+            if (bytes.length > InputFile.MAX_BYTES) {
+                throw TextDecoding.tooLarge(path, bytes.length);
+            }
+            return new InputFile(path, bytes);
+        } catch (IOException wrong) {
+            throw new UnreadableArticleException(path, Reason.UNREADABLE, causeOf(wrong) + "; give it again");
+        }
+    }
+
+    static String causeOf(IOException wrong) {
+        return wrong instanceof AccessDeniedException
+                ? "no permission to read it"
+                : "it cannot be read (" + wrong.getMessage() + ")";
+    }
+
+    private static List<FoundInput> at(Path input) {
+        if (Files.isDirectory(input)) {
+            return in(input);
+        }
+        if (!Files.exists(input)) {
+            return List.of(skipped(input, Why.MISSING, "there is no such file or folder; check the path"));
+        }
+        if (!Files.isRegularFile(input)) {
+            return List.of(skipped(input, Why.NOT_A_FILE, "it is neither a file nor a folder; give one of these"));
+        }
+        return List.of(new Candidate(String.valueOf(input.getFileName()), input));
+    }
+
+    private static List<FoundInput> in(Path folder) {
+        List<FoundInput> found = new ArrayList<>();
+        walk(folder, folder, found);
+        found.sort(Comparator.comparing(FoundInput::path));
+        if (found.isEmpty()) {
+            found.add(skipped(
+                    folder, Why.NO_ARTICLES, "no articles in this folder; put files ending in .txt or .md there"));
+        }
+        return found;
+    }
+
+    private static void walk(Path root, Path folder, List<FoundInput> found) {
+        try (var entries = Files.newDirectoryStream(folder, entry -> !isHidden(entry))) {
+            for (Path entry : entries) {
+                if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
+                    walk(root, entry, found);
+                } else if (mayBeArticle(entry)) {
+                    found.add(file(root, entry));
+                }
+            }
+        } catch (IOException wrong) {
+            found.add(skipped(folder, Why.UNREADABLE, causeOf(wrong) + "; check the folder and its permissions"));
+        }
+    }
+
+    private static FoundInput file(Path root, Path file) {
+        return Files.exists(file)
+                ? new Candidate(below(root, file), file)
+                : skipped(file, Why.MISSING, "it links to a file that does not exist; mend or remove the link");
+    }
+
+    private static boolean isHidden(Path entry) {
+        return entry.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean mayBeArticle(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return (name.endsWith(".txt") || name.endsWith(".md"))
+                && !name.startsWith("readme")
+                && (Files.isRegularFile(file) || (Files.isSymbolicLink(file) && !Files.isDirectory(file)));
+    }
+
+    private static String below(Path root, Path file) {
+        return StreamSupport.stream(root.relativize(file).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
+    /** Two files of one relative path would be one article in the graph: the first is taken. */
+    private static List<FoundInput> withoutDuplicates(List<FoundInput> found) {
+        Map<String, Path> taken = new HashMap<>();
+        List<FoundInput> distinct = new ArrayList<>();
+        for (FoundInput input : found) {
+            if (!(input instanceof Candidate candidate)) {
+                distinct.add(input);
+                continue;
+            }
+            Path before = taken.putIfAbsent(candidate.path(), candidate.file());
+            if (before == null) {
+                distinct.add(candidate);
+            } else if (!isSame(before, candidate.file())) {
+                distinct.add(skipped(
+                        candidate.file(),
+                        Why.DUPLICATE,
+                        "it would be the same article as " + before + "; rename it or give the folder above both"));
+            }
+        }
+        return distinct;
+    }
+
+    private static boolean isSame(Path first, Path second) {
+        try {
+            return Files.isSameFile(first, second);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static Skipped skipped(Path path, Why why, String message) {
+        return new Skipped(path.toString(), why, path + ": " + message);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.rapporteur.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a text into lines, and joins the lines of paragraphs that were wrapped at a fixed width. */
+final class Lines {
+    private static final int MIN_WIDTH = 50;
+    private static final int MAX_WIDTH = 100;
+    private static final int MIN_JOINS = 3;
+    /** So many of the breaks inside of paragraphs must be where the next word did not fit. */
+    private static final double SHARE = 0.8;
+
+    private Lines() {}
+
+    private record Raw(int start, int end, boolean afterBlank) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    static List<Line> of(String text, int from) {
+        List<Raw> raw = split(text, from);
+        int width = wrappedAt(text, raw);
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            int last = i;
+            while (width > 0 && last + 1 < raw.size() && isWrapped(text, raw.get(last), raw.get(last + 1), width)) {
+                last++;
+            }
+            lines.add(Line.of(
+                    text, raw.get(i).start(), raw.get(last).end(), raw.get(i).afterBlank()));
+            i = last;
+        }
+        return lines;
+    }
+
+    private static List<Raw> split(String text, int from) {
+        List<Raw> raw = new ArrayList<>();
+        boolean blank = true;
+        for (int start = from; start < text.length(); ) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (text.substring(start, end).isBlank()) {
+                blank = true;
+            } else {
+                raw.add(new Raw(start, end, blank));
+                blank = false;
+            }
+            start = end + 1;
+        }
+        return raw;
+    }
+
+    /** The width at which the text is wrapped, or zero: a line is one paragraph. */
+    private static int wrappedAt(String text, List<Raw> raw) {
+        int width = 0;
+        for (int i = 0; i + 1 < raw.size(); i++) {
+            if (!raw.get(i + 1).afterBlank()) {
+                width = Math.max(width, raw.get(i).length());
+            }
+        }
+        if (width < MIN_WIDTH || width > MAX_WIDTH) {
+            return 0;
+        }
+        int breaks = 0;
+        int joins = 0;
+        for (int i = 0; i + 1 < raw.size(); i++) {
+            if (!raw.get(i + 1).afterBlank()) {
+                breaks++;
+                joins += isWrapped(text, raw.get(i), raw.get(i + 1), width) ? 1 : 0;
+            }
+        }
+        return joins >= MIN_JOINS && joins >= SHARE * breaks ? width : 0;
+    }
+
+    /** Whether the first word of the second line would not have fitted into the first. */
+    private static boolean isWrapped(String text, Raw first, Raw second, int width) {
+        if (second.afterBlank()) {
+            return false;
+        }
+        String next = text.substring(second.start(), second.end()).strip();
+        int space = next.indexOf(' ');
+        return first.length() + 1 + (space < 0 ? next.length() : space) > width;
+    }
+}
