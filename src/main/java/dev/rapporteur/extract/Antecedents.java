@@ -41,7 +41,8 @@ final class Antecedents {
                     .distinct()
                     .toList();
             if (persons.size() > 1) {
-                pairs.add(new Remembered(sentence.index(), joined.get(joined.size() - 1).index(), persons));
+                pairs.add(new Remembered(
+                        sentence.index(), joined.get(joined.size() - 1).index(), persons));
             }
         }
     }
@@ -60,10 +61,14 @@ final class Antecedents {
         delegations.add(new Remembered(sentence.index(), head.index(), members));
     }
 
-    /** One person: the subject of the same sentence before the word, else of one before it, else whoever was named last. */
+    /**
+     * One person: the subject of the same sentence before the word, else of one before it, else whoever was named last.
+     */
     Optional<Party> singular(Sentence sentence, Token pronoun) {
         Optional<Party> here = lastNamed(sentence, pronoun.index());
-        for (int i = sentence.index() - 1; here.isEmpty() && i >= Math.max(0, sentence.index() - FARTHEST_SENTENCE); i--) {
+        for (int i = sentence.index() - 1;
+                here.isEmpty() && i >= Math.max(0, sentence.index() - FARTHEST_SENTENCE);
+                i--) {
             here = lastNamed(article.sentences().get(i), Integer.MAX_VALUE);
         }
         return here;
@@ -96,9 +101,11 @@ final class Antecedents {
 
     private static List<Party> nearest(List<Remembered> remembered, Sentence sentence, Token word, int farthest) {
         return remembered.stream()
-                .filter(r -> r.sentence() < sentence.index() || (r.sentence() == sentence.index() && r.token() < word.index()))
+                .filter(r -> r.sentence() < sentence.index()
+                        || (r.sentence() == sentence.index() && r.token() < word.index()))
                 .filter(r -> sentence.index() - r.sentence() <= farthest)
-                .reduce((a, b) -> a.sentence() > b.sentence() || (a.sentence() == b.sentence() && a.token() > b.token()) ? a : b)
+                .reduce((a, b) ->
+                        a.sentence() > b.sentence() || (a.sentence() == b.sentence() && a.token() > b.token()) ? a : b)
                 .map(Remembered::parties)
                 .orElse(List.of());
     }

@@ -23,7 +23,11 @@ final class ArticleExtractor implements Extractor {
         List<TenureClaim> tenures = new TenureExtractor(article, gazetteer, people).extract();
         Antecedents antecedents = new Antecedents(article, people);
         PartyReader parties = new PartyReader(
-                gazetteer, people, new TitleReader(gazetteer, people), new OfficeHolders(tenures, gazetteer), antecedents);
+                gazetteer,
+                people,
+                new TitleReader(gazetteer, people),
+                new OfficeHolders(tenures, gazetteer),
+                antecedents);
         List<Claim> claims = new ArrayList<>(tenures);
         claims.addAll(new MeetingExtractor(article, gazetteer, parties, status, antecedents).extract());
         claims.sort(Comparator.comparing(c -> c.evidence().span()));

@@ -3,8 +3,8 @@ package dev.rapporteur.extract;
 import java.util.Locale;
 
 /**
- * How real the words make an event, from the least to the most telling: where two cues meet, the later one in this list wins. An
- * event that was planned and then called off is called off.
+ * How real the words make an event, from the least to the most telling: where two cues meet, the later one in this list
+ * wins. An event that was planned and then called off is called off.
  */
 enum Factuality {
     /** The words do not tell. */

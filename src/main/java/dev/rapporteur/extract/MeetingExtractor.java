@@ -33,7 +33,11 @@ final class MeetingExtractor {
     private final MeetingMerger merger;
 
     MeetingExtractor(
-            AnnotatedArticle article, Gazetteer gazetteer, PartyReader parties, StatusReader status, Antecedents antecedents) {
+            AnnotatedArticle article,
+            Gazetteer gazetteer,
+            PartyReader parties,
+            StatusReader status,
+            Antecedents antecedents) {
         this.article = article;
         this.sides = new SideReader(parties);
         this.status = status;
@@ -66,14 +70,20 @@ final class MeetingExtractor {
     }
 
     private static boolean isVerb(Sentence sentence, Token token, String verb) {
-        String[] words = verb.split(" ");
-        return token.lemma().equals(words[0])
-                && (words.length == 1 || sentence.children(token).stream().anyMatch(t -> t.lemma().equals(words[1])));
+        int space = verb.indexOf(' ');
+        String word = space < 0 ? verb : verb.substring(0, space);
+        String particle = verb.substring(space + 1);
+        return token.lemma().equals(word)
+                && (space < 0
+                        || sentence.children(token).stream()
+                                .anyMatch(t -> t.lemma().equals(particle)));
     }
 
     /** One gives "a talk"; two hold "talks". */
     private static boolean isEventNoun(Token token) {
-        return !token.lemma().equals("talk") || token.pos().equals("NNS") || token.pos().equals("NNPS");
+        return !token.lemma().equals("talk")
+                || token.pos().equals("NNS")
+                || token.pos().equals("NNPS");
     }
 
     private void read(Sentence sentence, Token trigger, MeetingRule rule) {
@@ -100,11 +110,13 @@ final class MeetingExtractor {
     }
 
     private static boolean isDefinite(Sentence sentence, Token trigger) {
-        return sentence.children(trigger, "det").anyMatch(t -> Set.of("the", "that", "this", "those", "these").contains(t.lemma()));
+        return sentence.children(trigger, "det")
+                .anyMatch(t -> Set.of("the", "that", "this", "those", "these").contains(t.lemma()));
     }
 
     private static boolean isMeeting(List<Party> participants, MeetingRule rule) {
-        long persons = participants.stream().filter(p -> p.kind() == Party.Kind.PERSON).count();
+        long persons =
+                participants.stream().filter(p -> p.kind() == Party.Kind.PERSON).count();
         if (rule.persons()) {
             return persons > 1;
         }
@@ -125,8 +137,11 @@ final class MeetingExtractor {
 
     private Optional<Status> toStatus(Factuality factuality, Optional<TemporalValue> when) {
         Optional<LocalDate> published = article.article().metadata().published();
-        boolean over = when.isPresent() && published.isPresent() && when.get().latest().isBefore(published.get());
-        boolean ahead = when.isPresent() && published.isPresent() && when.get().earliest().isAfter(published.get());
+        boolean over =
+                when.isPresent() && published.isPresent() && when.get().latest().isBefore(published.get());
+        boolean ahead = when.isPresent()
+                && published.isPresent()
+                && when.get().earliest().isAfter(published.get());
         return switch (factuality) {
             case HYPOTHETICAL -> Optional.empty();
             case CANCELLED -> Optional.of(Status.CANCELLED);
@@ -137,19 +152,46 @@ final class MeetingExtractor {
             case PURPOSE -> Optional.of(over ? Status.OCCURRED : Status.PLANNED);
             case ONGOING -> Optional.of(ahead ? Status.PLANNED : Status.ONGOING);
             case OCCURRED -> Optional.of(ahead ? Status.PLANNED : Status.OCCURRED);
-            case UNKNOWN -> over ? Optional.of(Status.OCCURRED) : ahead ? Optional.of(Status.PLANNED) : Optional.empty();
+            case UNKNOWN ->
+                over ? Optional.of(Status.OCCURRED) : ahead ? Optional.of(Status.PLANNED) : Optional.empty();
         };
     }
 
     /** Reads the sides of a meeting from the grammar around its trigger. */
     static final class SideReader {
         private static final Set<String> TELLING = Set.of(
-                "describe", "call", "report", "recall", "praise", "criticize", "criticise", "condemn", "mention", "reference", "cite",
-                "note", "follow", "broker", "mediate", "facilitate", "show", "watch", "await", "include", "cover", "discuss", "welcome",
-                "bring", "mark", "say", "tell", "see");
-        private static final Set<String> CONTAINER =
-                Set.of("round", "series", "day", "hour", "set", "session", "week", "kind", "couple", "string", "margin");
-        private static final Set<String> INSIDE = Set.of("in", "during", "at", "for", "after", "into", "to", "before", "following", "on", "over");
+                "describe",
+                "call",
+                "report",
+                "recall",
+                "praise",
+                "criticize",
+                "criticise",
+                "condemn",
+                "mention",
+                "reference",
+                "cite",
+                "note",
+                "follow",
+                "broker",
+                "mediate",
+                "facilitate",
+                "show",
+                "watch",
+                "await",
+                "include",
+                "cover",
+                "discuss",
+                "welcome",
+                "bring",
+                "mark",
+                "say",
+                "tell",
+                "see");
+        private static final Set<String> CONTAINER = Set.of(
+                "round", "series", "day", "hour", "set", "session", "week", "kind", "couple", "string", "margin");
+        private static final Set<String> INSIDE =
+                Set.of("in", "during", "at", "for", "after", "into", "to", "before", "following", "on", "over");
 
         private final PartyReader parties;
 
@@ -177,7 +219,9 @@ final class MeetingExtractor {
             }
             addPrepositions(sentence, verb, slots, found);
             if (found.size() == subjects) {
-                sentence.children(verb, "conj").filter(Token::isVerb).forEach(v -> addPrepositions(sentence, v, slots, found));
+                sentence.children(verb, "conj")
+                        .filter(Token::isVerb)
+                        .forEach(v -> addPrepositions(sentence, v, slots, found));
             }
         }
 
@@ -186,7 +230,8 @@ final class MeetingExtractor {
                 if (slots.contains(slot)) {
                     for (Token object : objectsUnder(sentence, top, slot.preposition())) {
                         parties.read(sentence, object).stream()
-                                .filter(p -> (slot != Slot.TO && slot != Slot.OF && slot != Slot.BY) || p.kind() != Party.Kind.ORGANIZATION)
+                                .filter(p -> (slot != Slot.TO && slot != Slot.OF && slot != Slot.BY)
+                                        || p.kind() != Party.Kind.ORGANIZATION)
                                 .filter(p -> slot != Slot.TO || p.kind() == Party.Kind.PERSON)
                                 .forEach(found::add);
                     }
@@ -195,12 +240,12 @@ final class MeetingExtractor {
         }
 
         /**
-         * Objects of a preposition anywhere under a word, since parsers often hang "with" on the nearest noun, but not inside
-         * another clause or inside another such phrase.
+         * Objects of a preposition anywhere under a word, since parsers often hang "with" on the nearest noun, but not
+         * inside another clause or inside another such phrase.
          */
         private static List<Token> objectsUnder(Sentence sentence, Token top, String preposition) {
             return sentence.tokens().stream()
-                    .filter(t -> t.lemma().equals(preposition) && t != top && sentence.dominates(top, t))
+                    .filter(t -> t.lemma().equals(preposition) && !t.equals(top) && sentence.dominates(top, t))
                     .filter(t -> isOwn(sentence, top, t, preposition))
                     .flatMap(t -> Syntax.objectsOf(sentence, sentence.token(t.head()), Set.of(preposition)).stream()
                             .filter(o -> o.head() == t.index()))
@@ -210,13 +255,16 @@ final class MeetingExtractor {
         private static boolean isOwn(Sentence sentence, Token top, Token preposition, String lemma) {
             boolean near = Set.of("with", "between", "among").contains(lemma);
             for (Token token : Syntax.path(sentence, preposition)) {
-                if (token == top) {
+                if (token.equals(top)) {
                     return true;
                 }
-                if (token == preposition) {
+                if (token.equals(preposition)) {
                     continue;
                 }
-                if (!near || token.isVerb() || Set.of("with", "between", "among").contains(token.lemma()) || isSubject(token)) {
+                if (!near
+                        || token.isVerb()
+                        || Set.of("with", "between", "among").contains(token.lemma())
+                        || isSubject(token)) {
                     return false;
                 }
             }
@@ -235,8 +283,9 @@ final class MeetingExtractor {
                 sentence.children(noun, "poss").forEach(t -> found.addAll(parties.read(sentence, t)));
             }
             addPrepositions(sentence, noun, slots, found);
-            sentence.children(noun, "acl").filter(v -> v.lemma().equals("involve")).forEach(v ->
-                    Syntax.objects(sentence, v).forEach(t -> found.addAll(parties.read(sentence, t))));
+            sentence.children(noun, "acl")
+                    .filter(v -> v.lemma().equals("involve"))
+                    .forEach(v -> Syntax.objects(sentence, v).forEach(t -> found.addAll(parties.read(sentence, t))));
             if (slots.contains(Slot.HOLDER)) {
                 addHolder(sentence, container(sentence, noun), slots, found);
             }
@@ -250,7 +299,8 @@ final class MeetingExtractor {
                 if (!token.isNoun() && !Set.of("HYPH", "JJ", "POS", ":", ",").contains(token.pos())) {
                     break;
                 }
-                boolean hyphenated = i > 0 && isHyphen(sentence.token(i - 1)) || i + 1 < sentence.size() && isHyphen(sentence.token(i + 1));
+                boolean hyphenated = (i > 0 && isHyphen(sentence.token(i - 1)))
+                        || (i + 1 < sentence.size() && isHyphen(sentence.token(i + 1)));
                 if (hyphenated && NameFinder.isCapitalized(token)) {
                     named.addAll(parties.read(sentence, token));
                 }
@@ -272,7 +322,8 @@ final class MeetingExtractor {
             while (top.label().equals("pobj")
                     && sentence.token(top.head()).lemma().equals("of")
                     && !sentence.token(top.head()).isRoot()
-                    && CONTAINER.contains(sentence.token(sentence.token(top.head()).head()).lemma())) {
+                    && CONTAINER.contains(
+                            sentence.token(sentence.token(top.head()).head()).lemma())) {
                 top = sentence.token(sentence.token(top.head()).head());
             }
             return Syntax.firstConjunct(sentence, top);
@@ -285,7 +336,9 @@ final class MeetingExtractor {
             Token above = sentence.token(noun.head());
             boolean object = noun.label().equals("dobj") && above.isVerb();
             if (object && !TELLING.contains(above.lemma())) {
-                Syntax.subjects(sentence, above).stream().filter(t -> t != noun).forEach(t -> found.addAll(parties.read(sentence, t)));
+                Syntax.subjects(sentence, above).stream()
+                        .filter(t -> !t.equals(noun))
+                        .forEach(t -> found.addAll(parties.read(sentence, t)));
                 addPrepositions(sentence, above, slots, found);
             } else if (noun.label().startsWith("nsubj") && above.isVerb()) {
                 addAttendance(sentence, above, slots, found);

@@ -56,7 +56,10 @@ final class MeetingMerger {
         boolean sameState = DONE.contains(told.status()) == factuality.isActual();
         meetings.set(
                 latest,
-                copy(told, told.participants(), told.kind(),
+                copy(
+                        told,
+                        told.participants(),
+                        told.kind(),
                         sameState ? told.place().or(() -> place) : told.place(),
                         sameState ? told.when().or(() -> when) : told.when(),
                         status));
@@ -78,8 +81,11 @@ final class MeetingMerger {
     private static boolean sharesSides(MeetingClaim a, MeetingClaim b) {
         Set<Party> shared = new HashSet<>(a.participants());
         shared.retainAll(b.participants());
-        long persons = shared.stream().filter(p -> p.kind() == Party.Kind.PERSON).count();
-        return persons > 1 || shared.size() == Math.min(a.participants().size(), b.participants().size());
+        long persons =
+                shared.stream().filter(p -> p.kind() == Party.Kind.PERSON).count();
+        return persons > 1
+                || shared.size()
+                        == Math.min(a.participants().size(), b.participants().size());
     }
 
     private boolean isSamePlace(Optional<String> a, Optional<String> b) {
@@ -88,7 +94,8 @@ final class MeetingMerger {
 
     private boolean isInside(String inner, String outer) {
         return inner.contains(outer)
-                || gazetteer.country(outer).isPresent() && gazetteer.countryOfPlace(inner).equals(gazetteer.country(outer));
+                || gazetteer.country(outer).isPresent()
+                        && gazetteer.countryOfPlace(inner).equals(gazetteer.country(outer));
     }
 
     private static boolean isSameTime(Optional<TemporalValue> a, Optional<TemporalValue> b) {
@@ -98,11 +105,14 @@ final class MeetingMerger {
     private MeetingClaim merge(MeetingClaim old, MeetingClaim young) {
         Set<Party> participants = new LinkedHashSet<>(old.participants());
         participants.addAll(young.participants());
-        Status status = old.status() == Status.ONGOING || old.status() == Status.PROPOSED || young.status() == Status.CANCELLED
+        Status status = old.status() == Status.ONGOING
+                        || old.status() == Status.PROPOSED
+                        || young.status() == Status.CANCELLED
                         || young.status() == Status.POSTPONED
                 ? young.status()
                 : old.status();
-        boolean finer = young.place().isPresent() && old.place().filter(p -> isInside(young.place().get(), p)).isPresent();
+        boolean finer = young.place().isPresent()
+                && old.place().filter(p -> isInside(young.place().get(), p)).isPresent();
         return copy(
                 old,
                 List.copyOf(participants),
@@ -120,7 +130,12 @@ final class MeetingMerger {
     }
 
     private static MeetingClaim copy(
-            MeetingClaim c, List<Party> participants, Kind kind, Optional<String> place, Optional<TemporalValue> when, Status status) {
+            MeetingClaim c,
+            List<Party> participants,
+            Kind kind,
+            Optional<String> place,
+            Optional<TemporalValue> when,
+            Status status) {
         return new MeetingClaim(participants, kind, place, when, status, c.stance(), c.attribution(), c.evidence());
     }
 }

@@ -70,7 +70,9 @@ record MeetingRule(
                 why,
                 RuleFile.orEmpty(verbs),
                 RuleFile.orEmpty(nouns),
-                EnumSet.copyOf(sides.stream().map(s -> Slot.valueOf(s.toUpperCase(Locale.ROOT))).toList()),
+                EnumSet.copyOf(sides.stream()
+                        .map(s -> Slot.valueOf(s.toUpperCase(Locale.ROOT)))
+                        .toList()),
                 RuleFile.orEmpty(needs),
                 MeetingClaim.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 persons,

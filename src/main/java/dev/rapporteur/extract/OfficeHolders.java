@@ -10,8 +10,20 @@ import java.util.Set;
 final class OfficeHolders {
     /** Whoever holds one of these can be called the leader of the country. */
     private static final Set<String> LEADERS = Set.of(
-            "president", "prime minister", "chancellor", "leader", "king", "queen", "supreme leader", "emir", "sultan", "premier",
-            "crown prince", "taoiseach", "general secretary", "chairman");
+            "president",
+            "prime minister",
+            "chancellor",
+            "leader",
+            "king",
+            "queen",
+            "supreme leader",
+            "emir",
+            "sultan",
+            "premier",
+            "crown prince",
+            "taoiseach",
+            "general secretary",
+            "chairman");
 
     private final List<TenureClaim> tenures;
     private final Gazetteer gazetteer;
@@ -35,15 +47,22 @@ final class OfficeHolders {
         String office = officeOf(tenure);
         boolean sameOffice = office.equals(title.office())
                 || (title.office().equals("leader") && LEADERS.contains(office))
-                || (isLastWordOf(title.office(), office) && title.organizations().isEmpty());
+                || (isLastWordOf(title.office(), office)
+                        && title.organizations().isEmpty());
         Optional<Party> wanted = title.organization(0);
-        return sameOffice && (wanted.isEmpty() || tenure.organization().isEmpty() || tenure.organization().equals(wanted));
+        return sameOffice
+                && (wanted.isEmpty()
+                        || tenure.organization().isEmpty()
+                        || tenure.organization().equals(wanted));
     }
 
     private String officeOf(TenureClaim tenure) {
         return gazetteer.office(tenure.title()).orElseGet(() -> {
             String phrase = Gazetteer.phrase(tenure.title());
-            return LEADERS.stream().filter(l -> isLastWordOf(l, phrase)).findFirst().orElse(phrase);
+            return LEADERS.stream()
+                    .filter(l -> isLastWordOf(l, phrase))
+                    .findFirst()
+                    .orElse(phrase);
         });
     }
 

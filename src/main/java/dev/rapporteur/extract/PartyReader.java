@@ -13,15 +13,77 @@ import java.util.Set;
 /** Reads who is meant by a noun phrase: people, countries, organizations, unnamed groups, and what stands for them. */
 final class PartyReader {
     private static final Set<String> GROUPS = Set.of(
-            "official", "leader", "minister", "diplomat", "negotiator", "representative", "envoy", "adviser", "advisor", "general",
-            "commander", "lawmaker", "senator", "delegation", "team", "group", "expert", "ally", "partner", "counterpart", "governor",
-            "ambassador", "mediator", "aide", "executive", "chief", "mission", "authority", "president", "premier", "delegate",
-            "member", "head", "rebel", "militant", "side", "party", "government", "administration", "congressman", "mayor", "soldier",
-            "family", "worker", "activist", "advocate", "student", "survivor", "ceo", "owner", "resident", "veteran");
-    private static final Set<String> DELEGATIONS = Set.of("delegation", "team", "group", "mission", "official", "general", "leader", "entourage");
+            "official",
+            "leader",
+            "minister",
+            "diplomat",
+            "negotiator",
+            "representative",
+            "envoy",
+            "adviser",
+            "advisor",
+            "general",
+            "commander",
+            "lawmaker",
+            "senator",
+            "delegation",
+            "team",
+            "group",
+            "expert",
+            "ally",
+            "partner",
+            "counterpart",
+            "governor",
+            "ambassador",
+            "mediator",
+            "aide",
+            "executive",
+            "chief",
+            "mission",
+            "authority",
+            "president",
+            "premier",
+            "delegate",
+            "member",
+            "head",
+            "rebel",
+            "militant",
+            "side",
+            "party",
+            "government",
+            "administration",
+            "congressman",
+            "mayor",
+            "soldier",
+            "family",
+            "worker",
+            "activist",
+            "advocate",
+            "student",
+            "survivor",
+            "ceo",
+            "owner",
+            "resident",
+            "veteran");
+    private static final Set<String> DELEGATIONS =
+            Set.of("delegation", "team", "group", "mission", "official", "general", "leader", "entourage");
     private static final Set<String> AUDIENCE = Set.of(
-            "reporter", "journalist", "press", "medium", "media", "audience", "crowd", "public", "nation", "world", "people", "voter",
-            "supporter", "viewer", "correspondent", "interviewer");
+            "reporter",
+            "journalist",
+            "press",
+            "medium",
+            "media",
+            "audience",
+            "crowd",
+            "public",
+            "nation",
+            "world",
+            "people",
+            "voter",
+            "supporter",
+            "viewer",
+            "correspondent",
+            "interviewer");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "both", "each");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "him", "she", "her", "his");
     private static final Set<String> MEMBERSHIP = Set.of("include", "comprise", "feature");
@@ -32,7 +94,8 @@ final class PartyReader {
     private final OfficeHolders holders;
     private final Antecedents antecedents;
 
-    PartyReader(Gazetteer gazetteer, People people, TitleReader titles, OfficeHolders holders, Antecedents antecedents) {
+    PartyReader(
+            Gazetteer gazetteer, People people, TitleReader titles, OfficeHolders holders, Antecedents antecedents) {
         this.gazetteer = gazetteer;
         this.people = people;
         this.titles = titles;
@@ -54,7 +117,9 @@ final class PartyReader {
     private List<Party> companions(Sentence sentence, Token token) {
         List<Party> found = new ArrayList<>();
         for (Token prep : sentence.children(token)) {
-            if (prep.lemma().equals("along") || prep.lemma().equals("alongside") || prep.lemma().equals("together")) {
+            if (prep.lemma().equals("along")
+                    || prep.lemma().equals("alongside")
+                    || prep.lemma().equals("together")) {
                 Syntax.objectsOf(sentence, token, Set.of("along", "alongside", "together", "with"))
                         .forEach(t -> found.addAll(one(sentence, t)));
             }
@@ -78,7 +143,8 @@ final class PartyReader {
 
     /** Whether the name only modifies a noun: "the Okafor administration". */
     private static boolean isModified(Sentence sentence, Token token) {
-        return token.label().equals("compound") && sentence.token(token.head()).pos().equals("NN");
+        return token.label().equals("compound")
+                && sentence.token(token.head()).pos().equals("NN");
     }
 
     private List<Party> pronoun(Sentence sentence, Token token) {
@@ -115,8 +181,10 @@ final class PartyReader {
                 .map(m -> Party.person(m.person()))
                 .findFirst();
         int after = token.index() + 1;
-        boolean comma = after + 1 < sentence.size() && sentence.token(after).form().equals(",");
-        boolean isOffice = titles.headedBy(sentence, token).filter(t -> !t.plural()).isPresent();
+        boolean comma =
+                after + 1 < sentence.size() && sentence.token(after).form().equals(",");
+        boolean isOffice =
+                titles.headedBy(sentence, token).filter(t -> !t.plural()).isPresent();
         return byTree.filter(p -> isOffice || !token.pos().equals("NNS"))
                 .or(() -> comma && isOffice
                         ? people.in(sentence).stream()
@@ -132,7 +200,9 @@ final class PartyReader {
         Optional<Country> country = gazetteer
                 .country(words)
                 .or(() -> token.isProperNoun() ? gazetteer.metonym(words) : Optional.empty())
-                .or(() -> token.isProperNoun() && token.form().endsWith("s") ? gazetteer.demonym(words) : Optional.empty());
+                .or(() -> token.isProperNoun() && token.form().endsWith("s")
+                        ? gazetteer.demonym(words)
+                        : Optional.empty());
         return country.map(c -> Party.country(c.name()));
     }
 
@@ -140,7 +210,8 @@ final class PartyReader {
         int from = head.index();
         while (from > 0
                 && sentence.token(from - 1).isProperNoun()
-                && (sentence.token(from - 1).entity().equals(head.entity()) || head.entity().isEmpty())
+                && (sentence.token(from - 1).entity().equals(head.entity())
+                        || head.entity().isEmpty())
                 && !head.entity().isEmpty()) {
             from--;
         }
@@ -149,7 +220,9 @@ final class PartyReader {
 
     private Party organization(Sentence sentence, Token token) {
         int from = token.index();
-        while (from > 0 && sentence.token(from - 1).entity().equals("ORG") && !sentence.token(from).beginsEntity()) {
+        while (from > 0
+                && sentence.token(from - 1).entity().equals("ORG")
+                && !sentence.token(from).beginsEntity()) {
             from--;
         }
         return titles.party(NameFinder.text(sentence, from, token.index() + 1));
@@ -160,10 +233,14 @@ final class PartyReader {
         if (token.pos().equals("NNS") || token.pos().equals("NNPS")) {
             return Optional.empty();
         }
-        boolean definite = sentence.children(token, "det", "poss").anyMatch(t -> !Set.of("a", "an").contains(t.lemma()))
+        boolean definite = sentence.children(token, "det", "poss")
+                        .anyMatch(t -> !Set.of("a", "an").contains(t.lemma()))
                 || token.isProperNoun();
         return definite
-                ? titles.headedBy(sentence, token).filter(t -> !t.plural()).flatMap(holders::find).map(Party::person)
+                ? titles.headedBy(sentence, token)
+                        .filter(t -> !t.plural())
+                        .flatMap(holders::find)
+                        .map(Party::person)
                 : Optional.empty();
     }
 
@@ -176,7 +253,8 @@ final class PartyReader {
         }
         boolean dual = sentence.children(token, "nummod", "nmod", "amod", "det")
                 .anyMatch(t -> Set.of("two", "both", "2").contains(t.lemma()));
-        boolean bare = sentence.children(token).stream().allMatch(t -> Set.of("det", "nummod", "punct", "case").contains(t.label()));
+        boolean bare = sentence.children(token).stream()
+                .allMatch(t -> Set.of("det", "nummod", "punct", "case").contains(t.label()));
         if (dual || (bare && Set.of("leader", "minister", "side", "counterpart").contains(token.lemma()))) {
             List<Party> known = antecedents.plural(sentence, token);
             if (!known.isEmpty()) {
@@ -188,7 +266,8 @@ final class PartyReader {
         if (!members.isEmpty()) {
             antecedents.rememberDelegation(sentence, token, members);
             found.addAll(members);
-        } else if (DELEGATIONS.contains(token.lemma()) && sentence.children(token, "det").anyMatch(t -> t.lemma().equals("the"))) {
+        } else if (DELEGATIONS.contains(token.lemma())
+                && sentence.children(token, "det").anyMatch(t -> t.lemma().equals("the"))) {
             found.addAll(antecedents.delegation(sentence, token));
         }
         if (found.isEmpty() || !DELEGATIONS.contains(token.lemma())) {
@@ -202,11 +281,15 @@ final class PartyReader {
                 .contains(token.lemma());
     }
 
-    /** Named members of a delegation: "officials, including A and B", "a team led by A", "a delegation that includes A". */
+    /**
+     * Named members of a delegation: "officials, including A and B", "a team led by A", "a delegation that includes A".
+     */
     List<Party> members(Sentence sentence, Token head) {
         List<Party> found = new ArrayList<>();
         for (Token child : sentence.children(head)) {
-            if (child.lemma().equals("include") || child.lemma().equals("such") || child.lemma().equals("like")) {
+            if (child.lemma().equals("include")
+                    || child.lemma().equals("such")
+                    || child.lemma().equals("like")) {
                 sentence.children(child, "pobj", "dobj").forEach(t -> found.addAll(persons(sentence, t)));
             }
             if (child.isVerb() && Set.of("lead", "head").contains(child.lemma())) {
@@ -220,7 +303,9 @@ final class PartyReader {
     }
 
     private List<Party> persons(Sentence sentence, Token head) {
-        return read(sentence, head).stream().filter(p -> p.kind() == Party.Kind.PERSON).toList();
+        return read(sentence, head).stream()
+                .filter(p -> p.kind() == Party.Kind.PERSON)
+                .toList();
     }
 
     /** The noun with its adjectives: "senior Ruritanian officials". */
@@ -233,6 +318,7 @@ final class PartyReader {
     }
 
     private static boolean isWordOfGroup(Token token, Sentence sentence, Token head) {
-        return sentence.dominates(head, token) && !Set.of("DT", "PRP$", "CC", ",", "IN", "CD").contains(token.pos());
+        return sentence.dominates(head, token)
+                && !Set.of("DT", "PRP$", "CC", ",", "IN", "CD").contains(token.pos());
     }
 }

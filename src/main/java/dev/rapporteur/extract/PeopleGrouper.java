@@ -175,7 +175,7 @@ final class PeopleGrouper {
         }
         boolean taken = groups.stream()
                 .flatMap(g -> g.mentions.stream())
-                .anyMatch(m -> m.sentence() == sentence && m.covers(token));
+                .anyMatch(m -> m.sentence().index() == sentence.index() && m.covers(token));
         return !taken && !isInLongerName(sentence, token);
     }
 

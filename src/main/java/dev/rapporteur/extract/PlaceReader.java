@@ -8,11 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells where an event is said to take place: "in Lisbon", "at the White House", "the Lisbon summit", "flew to Lisbon to meet". */
+/**
+ * Tells where an event is said to take place: "in Lisbon", "at the White House", "the Lisbon summit", "flew to Lisbon
+ * to meet".
+ */
 final class PlaceReader {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
     private static final Set<String> MOTION = Set.of(
-            "travel", "go", "come", "fly", "arrive", "visit", "return", "head", "journey", "trip", "send", "dispatch", "land", "invite", "drive");
+            "travel",
+            "go",
+            "come",
+            "fly",
+            "arrive",
+            "visit",
+            "return",
+            "head",
+            "journey",
+            "trip",
+            "send",
+            "dispatch",
+            "land",
+            "invite",
+            "drive");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final Gazetteer gazetteer;
@@ -50,20 +67,24 @@ final class PlaceReader {
     /** A building that a government is named by: one can meet there. */
     private boolean isSeat(Sentence sentence, Token token) {
         String words = name(sentence, token);
-        return gazetteer.metonym(words).isPresent() || gazetteer.countryOfPlace(words).isPresent();
+        return gazetteer.metonym(words).isPresent()
+                || gazetteer.countryOfPlace(words).isPresent();
     }
 
     private boolean stands(Sentence sentence, Token event, Token place) {
         Token head = nameHead(sentence, place);
-        if (head.isRoot() || head != place && sentence.token(head.head()) != event && place.index() != head.index()) {
+        if (head.isRoot()
+                || !head.equals(place) && sentence.token(head.head()) != event && place.index() != head.index()) {
             return false;
         }
         Token above = sentence.token(head.head());
         if (head.label().equals("pobj")) {
             return WHERE.contains(above.lemma()) && !crossesClause(sentence, above, event);
         }
-        boolean before = above == event && head.index() < event.index();
-        return before && Set.of("compound", "nmod").contains(head.label()) && gazetteer.country(name(sentence, head)).isEmpty();
+        boolean before = above.equals(event) && head.index() < event.index();
+        return before
+                && Set.of("compound", "nmod").contains(head.label())
+                && gazetteer.country(name(sentence, head)).isEmpty();
     }
 
     private static Token nameHead(Sentence sentence, Token token) {
@@ -93,7 +114,7 @@ final class PlaceReader {
     /** Where the one who is to meet has gone: "went to Lisbon in May to meet her". */
     private Optional<String> destination(Sentence sentence, Token event) {
         for (Token above : Syntax.path(sentence, event)) {
-            if (above != event && MOTION.contains(above.lemma())) {
+            if (!above.equals(event) && MOTION.contains(above.lemma())) {
                 List<Token> ends = new ArrayList<>(Syntax.objectsOf(sentence, above, Set.of("to", "in", "at")));
                 ends.addAll(Syntax.objects(sentence, above));
                 Optional<String> place = ends.stream()
@@ -111,7 +132,8 @@ final class PlaceReader {
     /** "flew to Lisbon, where she met him". */
     private Optional<String> whereClause(Sentence sentence, Token event) {
         return Syntax.clauseVerb(sentence, event)
-                .filter(v -> sentence.children(v, "advmod", "mark").anyMatch(t -> t.lemma().equals("where")))
+                .filter(v -> sentence.children(v, "advmod", "mark")
+                        .anyMatch(t -> t.lemma().equals("where")))
                 .flatMap(v -> sentence.tokens().stream()
                         .filter(t -> t.index() < v.index() && isPlace(sentence, t) && !sentence.dominates(v, t))
                         .reduce((a, b) -> b))
@@ -132,6 +154,9 @@ final class PlaceReader {
     }
 
     private static boolean isSameName(Token left, Token right) {
-        return left.entity().equals(right.entity()) && !left.entity().isEmpty() && !right.beginsEntity() && !right.pos().equals("POS");
+        return left.entity().equals(right.entity())
+                && !left.entity().isEmpty()
+                && !right.beginsEntity()
+                && !right.pos().equals("POS");
     }
 }

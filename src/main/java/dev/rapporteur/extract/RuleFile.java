@@ -12,20 +12,23 @@ import java.util.List;
 
 /** Reads a file of rules that lies beside this class. A broken file stops the run before the first article. */
 final class RuleFile {
-    private static final ObjectMapper YAML =
-            new ObjectMapper(new YAMLFactory()).configure(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES, false);
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
+            .configure(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES, false);
 
     private RuleFile() {}
 
     static <T> List<T> read(String name, TypeReference<List<T>> type) {
         try (InputStream in = RuleFile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("rule file " + name + " is not on the class path; build the project anew");
+                throw new IllegalStateException(
+                        "rule file " + name + " is not on the class path; build the project anew");
             }
             return YAML.readValue(in, type);
         } catch (MismatchedInputException e) {
-            throw new IllegalStateException("rule file " + name + ": " + e.getOriginalMessage() + " at line "
-                    + e.getLocation().getLineNr() + "; mend the rule", e);
+            throw new IllegalStateException(
+                    "rule file " + name + ": " + e.getOriginalMessage() + " at line "
+                            + e.getLocation().getLineNr() + "; mend the rule",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException("rule file " + name + " cannot be read: " + e.getMessage(), e);
         }

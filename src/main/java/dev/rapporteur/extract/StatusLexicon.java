@@ -62,7 +62,10 @@ final class StatusLexicon {
 
     /** What the adjectives before a noun tell of it; of several the most telling. */
     Optional<Factuality> ofAdjectives(Sentence sentence, Token noun) {
-        return sentence.children(noun, "amod", "nmod", "compound", "advmod", "npadvmod", "dep", "punct").toList().stream()
+        return sentence
+                .children(noun, "amod", "nmod", "compound", "advmod", "npadvmod", "dep", "punct")
+                .toList()
+                .stream()
                 .filter(t -> t.index() < noun.index())
                 .flatMap(t -> Optional.ofNullable(adjectives.get(t.form().toLowerCase(java.util.Locale.ROOT))).stream())
                 .reduce(Factuality::and);

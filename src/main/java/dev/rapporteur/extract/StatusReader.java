@@ -8,21 +8,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells how real a sentence makes an event: from tense, mood and negation of its own verb, and from the verbs, nouns and prepositions
- * above it ("was scheduled to meet", "canceled a planned meeting", "if they meet", "after talks").
+ * Tells how real a sentence makes an event: from tense, mood and negation of its own verb, and from the verbs, nouns
+ * and prepositions above it ("was scheduled to meet", "canceled a planned meeting", "if they meet", "after talks").
  */
 final class StatusReader {
     private static final int DEEPEST = 8;
     private static final Set<String> WILL = Set.of("will", "shall", "wo", "'ll", "would", "'d");
     private static final Set<String> CONDITION = Set.of("if", "unless", "whether", "lest");
-    private static final Set<String> AFTER = Set.of("after", "following", "since", "from", "amid", "during", "upon", "despite", "at");
-    private static final Set<String> BEFORE = Set.of("before", "ahead", "until", "pending", "prior", "toward", "towards");
+    private static final Set<String> AFTER =
+            Set.of("after", "following", "since", "from", "amid", "during", "upon", "despite", "at");
+    private static final Set<String> BEFORE =
+            Set.of("before", "ahead", "until", "pending", "prior", "toward", "towards");
     private static final Set<String> WITHOUT = Set.of("without", "instead", "than");
     private static final Set<String> MOTION = Set.of(
-            "travel", "go", "come", "fly", "arrive", "visit", "return", "head", "land", "journey", "be", "depart", "leave", "move", "gather");
+            "travel", "go", "come", "fly", "arrive", "visit", "return", "head", "land", "journey", "be", "depart",
+            "leave", "move", "gather");
     private static final Set<String> RANKING = Set.of("first", "last", "latest", "only", "most", "second", "third");
-    private static final Set<String> HABIT =
-            Set.of("regularly", "often", "usually", "routinely", "frequently", "periodically", "occasionally", "rarely", "sometimes", "always");
+    private static final Set<String> HABIT = Set.of(
+            "regularly",
+            "often",
+            "usually",
+            "routinely",
+            "frequently",
+            "periodically",
+            "occasionally",
+            "rarely",
+            "sometimes",
+            "always");
 
     private final StatusLexicon lexicon;
 
@@ -45,8 +57,9 @@ final class StatusReader {
             return Factuality.HYPOTHETICAL;
         }
         Factuality told = mood(sentence, verb).orElseGet(() -> fromAbove(sentence, verb, depth));
-        boolean nothing = Syntax.isNegated(sentence, verb) || sentence.children(verb, "nsubj", "nsubjpass", "dobj")
-                .anyMatch(t -> sentence.children(t, "det").anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("neither")));
+        boolean nothing = Syntax.isNegated(sentence, verb)
+                || sentence.children(verb, "nsubj", "nsubjpass", "dobj").anyMatch(t -> sentence.children(t, "det")
+                        .anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("neither")));
         return nothing && told != Factuality.CANCELLED ? Factuality.DID_NOT_OCCUR : told;
     }
 
@@ -64,13 +77,17 @@ final class StatusReader {
         List<Token> aux = sentence.children(verb, "aux", "auxpass").toList();
         for (Token a : aux) {
             if (a.pos().equals("MD")) {
-                return Optional.of(WILL.contains(a.form().toLowerCase(Locale.ROOT)) ? Factuality.PLANNED : Factuality.PROPOSED);
+                return Optional.of(
+                        WILL.contains(a.form().toLowerCase(Locale.ROOT)) ? Factuality.PLANNED : Factuality.PROPOSED);
             }
         }
         if (aux.stream().anyMatch(a -> a.pos().equals("TO"))) {
             return Optional.empty();
         }
-        if (aux.stream().anyMatch(a -> a.lemma().equals("have") || a.pos().equals("VBD") || a.pos().equals("VBN"))) {
+        if (aux.stream()
+                .anyMatch(a -> a.lemma().equals("have")
+                        || a.pos().equals("VBD")
+                        || a.pos().equals("VBN"))) {
             return Optional.of(Factuality.OCCURRED);
         }
         if (aux.stream().anyMatch(a -> a.lemma().equals("be") && verb.pos().equals("VBG"))) {
@@ -86,13 +103,15 @@ final class StatusReader {
             return Factuality.UNKNOWN;
         }
         Token above = sentence.token(verb.head());
-        boolean infinitive = sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("TO"));
+        boolean infinitive =
+                sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("TO"));
         return switch (verb.label()) {
             case "advcl" -> infinitive ? purpose(sentence, above, depth) : verb(sentence, above, depth + 1);
             case "pcomp" -> underPreposition(sentence, above, depth);
             case "acl" -> infinitive ? underNoun(sentence, above, depth) : clauseOf(sentence, above, depth);
             case "conj" -> above.isVerb() ? verb(sentence, above, depth + 1) : clauseOf(sentence, above, depth);
-            default -> above.isVerb() ? governed(sentence, above, infinitive, depth) : underNoun(sentence, above, depth);
+            default ->
+                above.isVerb() ? governed(sentence, above, infinitive, depth) : underNoun(sentence, above, depth);
         };
     }
 
@@ -103,7 +122,9 @@ final class StatusReader {
             return Syntax.isNegated(sentence, above) ? Factuality.DID_NOT_OCCUR : told.get();
         }
         if (lexicon.isAspect(above)) {
-            return infinitive && MOTION.contains(above.lemma()) ? purpose(sentence, above, depth) : verb(sentence, above, depth + 1);
+            return infinitive && MOTION.contains(above.lemma())
+                    ? purpose(sentence, above, depth)
+                    : verb(sentence, above, depth + 1);
         }
         return infinitive ? purpose(sentence, above, depth) : verb(sentence, above, depth + 1);
     }
@@ -121,12 +142,18 @@ final class StatusReader {
             return clauseOf(sentence, noun, depth);
         }
         boolean none = sentence.children(noun, "det").anyMatch(t -> t.lemma().equals("no"))
-                || Syntax.clauseVerb(sentence, noun).filter(v -> Syntax.isNegated(sentence, v)).isPresent();
-        return none ? Factuality.DID_NOT_OCCUR : lexicon.ofNoun(noun).orElse(Factuality.PLANNED).and(Factuality.PLANNED);
+                || Syntax.clauseVerb(sentence, noun)
+                        .filter(v -> Syntax.isNegated(sentence, v))
+                        .isPresent();
+        return none
+                ? Factuality.DID_NOT_OCCUR
+                : lexicon.ofNoun(noun).orElse(Factuality.PLANNED).and(Factuality.PLANNED);
     }
 
     private Factuality clauseOf(Sentence sentence, Token word, int depth) {
-        return Syntax.clauseVerb(sentence, word).map(v -> verb(sentence, v, depth + 1)).orElse(Factuality.UNKNOWN);
+        return Syntax.clauseVerb(sentence, word)
+                .map(v -> verb(sentence, v, depth + 1))
+                .orElse(Factuality.UNKNOWN);
     }
 
     private Factuality underPreposition(Sentence sentence, Token prep, int depth) {
@@ -170,8 +197,10 @@ final class StatusReader {
 
     /** "a summit that was to be held in Lisbon": the clause speaks of the event itself. */
     private static boolean isToldByRelative(Sentence sentence, Token verb) {
-        return sentence.children(verb, "nsubj", "nsubjpass").anyMatch(t -> t.pos().startsWith("W"))
-                || (verb.pos().equals("VBN") && sentence.children(verb, "nsubj").findAny().isEmpty());
+        return sentence.children(verb, "nsubj", "nsubjpass")
+                        .anyMatch(t -> t.pos().startsWith("W"))
+                || (verb.pos().equals("VBN")
+                        && sentence.children(verb, "nsubj").findAny().isEmpty());
     }
 
     private Factuality nounAbove(Sentence sentence, Token noun, int depth) {
@@ -219,7 +248,9 @@ final class StatusReader {
             Optional<Factuality> told = lexicon.ofNoun(above);
             return told.isPresent() ? told.get() : noun(sentence, above, depth + 1);
         }
-        if (prep.lemma().equals("for") && (MOTION.contains(above.lemma()) || lexicon.ofVerb(sentence, above).isPresent())) {
+        if (prep.lemma().equals("for")
+                && (MOTION.contains(above.lemma())
+                        || lexicon.ofVerb(sentence, above).isPresent())) {
             Factuality journey = verb(sentence, above, depth + 1);
             return journey.isActual() ? Factuality.PURPOSE : journey.and(Factuality.PLANNED);
         }

@@ -166,7 +166,7 @@ final class Syntax {
     private static List<Token> ofNoun(Sentence sentence, Token clause, Token noun, int depth) {
         boolean infinitive =
                 sentence.children(clause, "aux").anyMatch(t -> t.pos().equals("TO"));
-        if (!infinitive && clause != noun) {
+        if (!infinitive && !clause.equals(noun)) {
             return List.of(noun);
         }
         List<Token> owner = sentence.children(noun, "poss").toList();

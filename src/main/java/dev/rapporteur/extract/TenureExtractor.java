@@ -19,11 +19,36 @@ import java.util.Set;
 /** Finds who holds, held or is to hold which office. */
 final class TenureExtractor {
     private static final Set<String> APPOINTING = Set.of(
-            "name", "appoint", "elect", "nominate", "install", "confirm", "tap", "pick", "choose", "select", "swear", "reappoint",
-            "reelect", "crown", "inaugurate");
-    private static final Set<String> LEAVING =
-            Set.of("resign", "step", "quit", "retire", "remove", "oust", "dismiss", "fire", "sack", "replace", "depose", "relinquish");
-    private static final Map<String, String> HEADING = Map.of("head", "head", "chair", "chair", "run", "head", "govern", "governor");
+            "name",
+            "appoint",
+            "elect",
+            "nominate",
+            "install",
+            "confirm",
+            "tap",
+            "pick",
+            "choose",
+            "select",
+            "swear",
+            "reappoint",
+            "reelect",
+            "crown",
+            "inaugurate");
+    private static final Set<String> LEAVING = Set.of(
+            "resign",
+            "step",
+            "quit",
+            "retire",
+            "remove",
+            "oust",
+            "dismiss",
+            "fire",
+            "sack",
+            "replace",
+            "depose",
+            "relinquish");
+    private static final Map<String, String> HEADING =
+            Map.of("head", "head", "chair", "chair", "run", "head", "govern", "governor");
 
     private final AnnotatedArticle article;
     private final Gazetteer gazetteer;
@@ -73,7 +98,9 @@ final class TenureExtractor {
     /** "the envoy, Ana Ruiz" names her; "an envoy, Ana Ruiz said" need not. */
     private static boolean isDefinite(Sentence sentence, Title title) {
         return sentence.tokens().subList(title.from(), title.to()).stream()
-                .anyMatch(t -> Set.of("the", "his", "her", "its", "their", "'s", "'").contains(t.lemma()) || NameFinder.isCapitalized(t));
+                .anyMatch(t ->
+                        Set.of("the", "his", "her", "its", "their", "'s", "'").contains(t.lemma())
+                                || NameFinder.isCapitalized(t));
     }
 
     /** A plural title before a list of names is everybody's: "Representatives A, B and C". */
@@ -93,17 +120,23 @@ final class TenureExtractor {
     /** "Ana Ruiz, the foreign minister of Ruritania," and "A and B, the foreign ministers of R and G,". */
     private void afterName(Sentence sentence, People.Mention mention) {
         int at = mention.words().to();
-        if (at + 1 >= sentence.size() || !Set.of(",", "-", "(").contains(sentence.token(at).form())) {
+        if (at + 1 >= sentence.size()
+                || !Set.of(",", "-", "(").contains(sentence.token(at).form())) {
             return;
         }
         int start = at + 1;
         titles.startingAt(sentence, start)
                 .filter(t -> isApposition(sentence, t, start))
-                .ifPresent(t -> add(sentence, t, t.plural() ? joined(sentence, mention) : List.of(mention.person()), "apposition-after-name"));
+                .ifPresent(t -> add(
+                        sentence,
+                        t,
+                        t.plural() ? joined(sentence, mention) : List.of(mention.person()),
+                        "apposition-after-name"));
     }
 
     private boolean isApposition(Sentence sentence, Title title, int start) {
-        if (title.to() < sentence.size() && people.at(sentence, sentence.token(title.to())).isPresent()) {
+        if (title.to() < sentence.size()
+                && people.at(sentence, sentence.token(title.to())).isPresent()) {
             return false; // the title of the next name in a list
         }
         boolean ownWords = sentence.tokens().subList(start, title.to()).stream()
@@ -117,7 +150,8 @@ final class TenureExtractor {
 
     private static boolean nextIsPossessive(Sentence sentence, Token token) {
         return token.index() + 1 < sentence.size()
-                && (sentence.token(token.index() + 1).pos().equals("POS") || sentence.token(token.index() + 1).entity().equals("PERSON"));
+                && (sentence.token(token.index() + 1).pos().equals("POS")
+                        || sentence.token(token.index() + 1).entity().equals("PERSON"));
     }
 
     private List<String> joined(Sentence sentence, People.Mention last) {
@@ -135,8 +169,11 @@ final class TenureExtractor {
 
     private void byVerb(Sentence sentence, Token verb) {
         boolean asObject = APPOINTING.contains(verb.lemma());
-        if (verb.lemma().equals("be") || verb.lemma().equals("become") || verb.lemma().equals("remain")) {
-            Syntax.child(sentence, verb, "attr").ifPresent(t -> bySubject(sentence, verb, t, phaseOfCopula(verb), "is-office"));
+        if (verb.lemma().equals("be")
+                || verb.lemma().equals("become")
+                || verb.lemma().equals("remain")) {
+            Syntax.child(sentence, verb, "attr")
+                    .ifPresent(t -> bySubject(sentence, verb, t, phaseOfCopula(verb), "is-office"));
         }
         HEADING.forEach((lemma, office) -> {
             if (verb.lemma().equals(lemma)) {
@@ -148,7 +185,8 @@ final class TenureExtractor {
             bySubject(sentence, verb, title, phase, "as-office");
         }
         if (asObject) {
-            sentence.children(verb, "oprd", "attr", "xcomp").forEach(t -> bySubject(sentence, verb, t, Phase.CURRENT, "appointed-office"));
+            sentence.children(verb, "oprd", "attr", "xcomp")
+                    .forEach(t -> bySubject(sentence, verb, t, Phase.CURRENT, "appointed-office"));
         }
     }
 
@@ -169,14 +207,25 @@ final class TenureExtractor {
                 .map(People.Mention::person)
                 .toList();
         if (!names.isEmpty()) {
-            titles.headedBy(sentence, noun).filter(t -> !t.plural()).ifPresent(t -> add(sentence, withPhase(t, phase), names, rule));
+            titles.headedBy(sentence, noun)
+                    .filter(t -> !t.plural())
+                    .ifPresent(t -> add(sentence, withPhase(t, phase), names, rule));
         }
     }
 
     private static Title withPhase(Title title, Phase phase) {
         return title.phase() != Phase.CURRENT
                 ? title
-                : new Title(title.from(), title.to(), title.office(), title.words(), title.organizations(), title.owner(), phase, title.acting(), title.plural());
+                : new Title(
+                        title.from(),
+                        title.to(),
+                        title.office(),
+                        title.words(),
+                        title.organizations(),
+                        title.owner(),
+                        phase,
+                        title.acting(),
+                        title.plural());
     }
 
     /** "who heads the Harbour Agency". */
@@ -190,7 +239,20 @@ final class TenureExtractor {
             if (!names.isEmpty() && phrase.stream().anyMatch(t -> t.entity().equals("ORG"))) {
                 int from = phrase.get(0).index();
                 Party organization = titles.party(NameFinder.text(sentence, from, object.index() + 1));
-                add(sentence, new Title(verb.index(), object.index() + 1, office, office, List.of(organization), Optional.empty(), Phase.CURRENT, false, false), names, "heads-organization");
+                add(
+                        sentence,
+                        new Title(
+                                verb.index(),
+                                object.index() + 1,
+                                office,
+                                office,
+                                List.of(organization),
+                                Optional.empty(),
+                                Phase.CURRENT,
+                                false,
+                                false),
+                        names,
+                        "heads-organization");
             }
         }
     }
@@ -228,11 +290,14 @@ final class TenureExtractor {
     }
 
     private static TenureClaim better(TenureClaim old, TenureClaim young) {
-        boolean more = young.organization().isPresent() && (old.organization().isEmpty() || (old.inferred() && !young.inferred()));
+        boolean more = young.organization().isPresent()
+                && (old.organization().isEmpty() || (old.inferred() && !young.inferred()));
         return more ? young : old;
     }
 
-    /** Whose office it must be: the country of the person whose envoy he is, or the only country with such an office. */
+    /**
+     * Whose office it must be: the country of the person whose envoy he is, or the only country with such an office.
+     */
     private Optional<Party> inferred(Title title) {
         Optional<Party> ofOwner = title.owner().flatMap(this::organizationOf);
         return ofOwner.or(() -> gazetteer.seat(title.office()).map(c -> Party.country(c.name())));

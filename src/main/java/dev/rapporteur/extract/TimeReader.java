@@ -35,7 +35,8 @@ final class TimeReader {
     private static Tense tense(Sentence sentence, Token event, Factuality factuality) {
         for (Token above : Syntax.path(sentence, event)) {
             for (Token part : sentence.tokens()) {
-                boolean own = part == above || (part.head() == above.index() && part.label().startsWith("aux"));
+                boolean own = part.equals(above)
+                        || (part.head() == above.index() && part.label().startsWith("aux"));
                 if (own && part.pos().equals("MD")) {
                     return Tense.FUTURE;
                 }
@@ -87,10 +88,11 @@ final class TimeReader {
     private static boolean crossesClause(List<Token> path, Token end) {
         boolean first = true;
         for (Token token : path) {
-            if (token == end) {
+            if (token.equals(end)) {
                 return false;
             }
-            boolean relativeOfEvent = token.head() == end.index() && token.label().equals("relcl");
+            boolean relativeOfEvent =
+                    token.head() == end.index() && token.label().equals("relcl");
             if (!first && token.isVerb() && !relativeOfEvent && !token.label().equals("acl")) {
                 return true;
             }
@@ -99,9 +101,15 @@ final class TimeReader {
         return false;
     }
 
-    /** Whether the way up from the event leaves a clause of its own that is told as somebody's words or as another event. */
+    /**
+     * Whether the way up from the event leaves a clause of its own that is told as somebody's words or as another
+     * event.
+     */
     private static boolean leavesClause(List<Token> up, int until) {
         return up.subList(0, until).stream()
-                .anyMatch(t -> t.isVerb() && (t.label().equals("relcl") || t.label().equals("ccomp") || t.label().equals("advcl") && !t.pos().equals("VB") && !t.pos().equals("VBG")));
+                .anyMatch(t -> t.isVerb()
+                        && (t.label().equals("relcl")
+                                || t.label().equals("ccomp")
+                                || (t.label().equals("advcl") && !t.pos().equals("VB") && !t.pos().equals("VBG"))));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param to index after its last token
  * @param office its usual form
  * @param words its words without the organization
- * @param organizations whose office it is; several where a plural title is shared out ("the foreign ministers of A and B")
+ * @param organizations whose office it is; several where a plural title is shared out ("the foreign ministers of A and
+ *     B")
  * @param owner the person whose envoy, spokesman or aide the holder is
  * @param plural whether it is a plural, for several holders
  */

@@ -10,16 +10,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads titles of offices with their organizations: "Ruritania's deputy foreign minister", "head of the Harbour Agency". */
+/**
+ * Reads titles of offices with their organizations: "Ruritania's deputy foreign minister", "head of the Harbour
+ * Agency".
+ */
 final class TitleReader {
     private static final int LONGEST_OFFICE = 7;
     private static final int LONGEST_PHRASE = 16;
     private static final Set<String> FORMER =
             Set.of("former", "ex", "then", "late", "outgoing", "retired", "onetime", "erstwhile", "ousted", "deposed");
-    private static final Set<String> DESIGNATE = Set.of("incoming", "elect", "designate", "designated", "nominee", "future");
+    private static final Set<String> DESIGNATE =
+            Set.of("incoming", "elect", "designate", "designated", "nominee", "future");
     private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
-    /** After these a preposition tells the scope of an office, not whose it is: "envoy to Syria", "commander in Europe". */
+    /**
+     * After these a preposition tells the scope of an office, not whose it is: "envoy to Syria", "commander in Europe".
+     */
     private static final Set<String> OF = Set.of("of", "at", "with");
+
     private static final Set<String> SCOPE = Set.of("for", "to", "in", "on");
 
     private final Gazetteer gazetteer;
@@ -34,11 +41,13 @@ final class TitleReader {
     Optional<Title> endingAt(Sentence sentence, int end) {
         Optional<Title> found = Optional.empty();
         for (int from = end - 1; from >= Math.max(0, end - LONGEST_PHRASE); from--) {
-            if (isBoundary(sentence.token(from)) || people.at(sentence, sentence.token(from)).isPresent()) {
+            if (isBoundary(sentence.token(from))
+                    || people.at(sentence, sentence.token(from)).isPresent()) {
                 break;
             }
             int officeEnd = endOfOffice(sentence, from, end);
-            boolean reaches = officeEnd == end || (officeEnd > from && endOfComplement(sentence, officeEnd, end) == end);
+            boolean reaches =
+                    officeEnd == end || (officeEnd > from && endOfComplement(sentence, officeEnd, end) == end);
             if (reaches && !gazetteer.isRank(NameFinder.text(sentence, from, officeEnd))) {
                 found = Optional.of(read(sentence, startOfModifiers(sentence, from), from, officeEnd, end));
             }
@@ -84,11 +93,15 @@ final class TitleReader {
 
     /** The office of that title, also in the plural. */
     private Optional<String> officeOf(String words) {
-        return gazetteer.office(words).or(() -> words.endsWith("s") ? gazetteer.office(singular(words)) : Optional.empty());
+        return gazetteer
+                .office(words)
+                .or(() -> words.endsWith("s") ? gazetteer.office(singular(words)) : Optional.empty());
     }
 
     private static String singular(String words) {
-        return words.endsWith("men") ? words.substring(0, words.length() - 2) + "an" : words.substring(0, words.length() - 1);
+        return words.endsWith("men")
+                ? words.substring(0, words.length() - 2) + "an"
+                : words.substring(0, words.length() - 1);
     }
 
     private static boolean isBoundary(Token token) {
@@ -99,7 +112,8 @@ final class TitleReader {
 
     private static boolean isModifier(Token token) {
         return token.isNoun()
-                || Set.of("JJ", "JJR", "JJS", "DT", "PRP$", "POS", "HYPH", "CD", "VBN", "VBG", "RB", "NNPS").contains(token.pos());
+                || Set.of("JJ", "JJR", "JJS", "DT", "PRP$", "POS", "HYPH", "CD", "VBN", "VBG", "RB", "NNPS")
+                        .contains(token.pos());
     }
 
     private static boolean isEndOfNounPhrase(Sentence sentence, int at) {
@@ -108,16 +122,22 @@ final class TitleReader {
                         && !Set.of("POS", "HYPH").contains(sentence.token(at).pos());
     }
 
-    /** Where "of the Harbour Agency", "for Ruritania and Graustark" after an office ends; {@code from} if there is none. */
+    /**
+     * Where "of the Harbour Agency", "for Ruritania and Graustark" after an office ends; {@code from} if there is none.
+     */
     private int endOfComplement(Sentence sentence, int from, int limit) {
-        if (from + 1 >= limit || !(OF.contains(sentence.token(from).lemma()) || SCOPE.contains(sentence.token(from).lemma()))) {
+        if (from + 1 >= limit
+                || !(OF.contains(sentence.token(from).lemma())
+                        || SCOPE.contains(sentence.token(from).lemma()))) {
             return from;
         }
         int end = from + 1;
         while (end < limit && end - from < LONGEST_PHRASE && isComplementWord(sentence, from, end)) {
             end++;
         }
-        while (end > from + 1 && Set.of("CC", "IN", "DT", "TO", "POS").contains(sentence.token(end - 1).pos())) {
+        while (end > from + 1
+                && Set.of("CC", "IN", "DT", "TO", "POS")
+                        .contains(sentence.token(end - 1).pos())) {
             end--;
         }
         return end > from + 1 ? end : from;
@@ -125,7 +145,8 @@ final class TitleReader {
 
     private boolean isComplementWord(Sentence sentence, int from, int i) {
         Token token = sentence.token(i);
-        if (people.at(sentence, token).isPresent() && !(i + 1 < sentence.size() && sentence.token(i + 1).pos().equals("POS"))) {
+        if (people.at(sentence, token).isPresent()
+                && !(i + 1 < sentence.size() && sentence.token(i + 1).pos().equals("POS"))) {
             return false;
         }
         if (token.lemma().equals("and") || token.form().equals("&")) {
@@ -142,7 +163,9 @@ final class TitleReader {
     }
 
     private static boolean isName(Token token) {
-        return token.isProperNoun() && NameFinder.isCapitalized(token) && !token.entity().equals("DATE");
+        return token.isProperNoun()
+                && NameFinder.isCapitalized(token)
+                && !token.entity().equals("DATE");
     }
 
     private int startOfModifiers(Sentence sentence, int office) {
@@ -155,8 +178,10 @@ final class TitleReader {
 
     private static boolean isPremodifier(Sentence sentence, int i, int next) {
         Token token = sentence.token(i);
-        if (Set.of("JJ", "JJS", "JJR", "POS", "HYPH", "PRP$", "VBN", "NN", "NNP", "NNPS", "NNS", "DT").contains(token.pos())) {
-            return !(token.pos().equals("DT") && sentence.token(next).pos().equals("DT")) && !token.entity().equals("DATE");
+        if (Set.of("JJ", "JJS", "JJR", "POS", "HYPH", "PRP$", "VBN", "NN", "NNP", "NNPS", "NNS", "DT")
+                .contains(token.pos())) {
+            return !(token.pos().equals("DT") && sentence.token(next).pos().equals("DT"))
+                    && !token.entity().equals("DATE");
         }
         return Set.of("former", "then", "ex", "acting", "interim").contains(token.lemma());
     }
@@ -165,7 +190,8 @@ final class TitleReader {
         List<Party> organizations = new ArrayList<>();
         Optional<String> owner = Optional.empty();
         String usual = officeOf(NameFinder.text(sentence, office, officeEnd)).orElseThrow();
-        boolean plural = gazetteer.office(NameFinder.text(sentence, office, officeEnd)).isEmpty();
+        boolean plural =
+                gazetteer.office(NameFinder.text(sentence, office, officeEnd)).isEmpty();
         String words = NameFinder.text(sentence, qualifier(sentence, start, office), officeEnd);
         int complement = officeEnd;
         if (to > officeEnd) {
@@ -271,9 +297,8 @@ final class TitleReader {
 
     private Optional<Party> nationEndingAt(Sentence sentence, int start, int end) {
         for (int from = Math.max(start, end - 4); from < end; from++) {
-            Optional<Party> nation = gazetteer
-                    .nation(NameFinder.text(sentence, from, end))
-                    .map(c -> Party.country(c.name()));
+            Optional<Party> nation =
+                    gazetteer.nation(NameFinder.text(sentence, from, end)).map(c -> Party.country(c.name()));
             if (nation.isPresent()) {
                 return nation;
             }
@@ -298,7 +323,8 @@ final class TitleReader {
     }
 
     Party party(String words) {
-        String bare = words.replaceFirst("^(?i:the|a|an|his|her|its|their) ", "").replaceFirst("['’]s?$", "");
+        String bare =
+                words.replaceFirst("^(?i:the|a|an|his|her|its|their) ", "").replaceFirst("['’]s?$", "");
         return gazetteer
                 .country(bare)
                 .or(() -> gazetteer.demonym(bare))
