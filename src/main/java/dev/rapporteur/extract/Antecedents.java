@@ -65,13 +65,27 @@ final class Antecedents {
      * One person: the subject of the same sentence before the word, else of one before it, else whoever was named last.
      */
     Optional<Party> singular(Sentence sentence, Token pronoun) {
-        Optional<Party> here = lastNamed(sentence, pronoun.index());
+        Optional<Party> here = pronoun.label().startsWith("nsubj") || pronoun.pos().equals("PRP$")
+                ? lastNamed(sentence, pronoun.index())
+                : lastOther(sentence, pronoun);
         for (int i = sentence.index() - 1;
                 here.isEmpty() && i >= Math.max(0, sentence.index() - FARTHEST_SENTENCE);
                 i--) {
             here = lastNamed(article.sentences().get(i), Integer.MAX_VALUE);
         }
         return here;
+    }
+
+    /** For "him" and "her": the one named last who is not the subject of the same clause. */
+    private Optional<Party> lastOther(Sentence sentence, Token pronoun) {
+        Set<String> subjects = Syntax.subjectAbove(sentence, pronoun).stream()
+                .flatMap(t -> people.at(sentence, t).stream())
+                .map(People.Mention::person)
+                .collect(java.util.stream.Collectors.toSet());
+        return people.in(sentence).stream()
+                .filter(m -> m.words().to() <= pronoun.index() && !subjects.contains(m.person()))
+                .reduce((a, b) -> b)
+                .map(m -> Party.person(m.person()));
     }
 
     private Optional<Party> lastNamed(Sentence sentence, int before) {

@@ -13,6 +13,7 @@ import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.Token;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class MeetingExtractor {
     private static final Set<String> PHONE = Set.of("phone", "telephone", "video", "videoconference", "call");
 
     private final AnnotatedArticle article;
+    private final PartyReader parties;
     private final SideReader sides;
     private final StatusReader status;
     private final TimeReader times;
@@ -39,6 +41,7 @@ final class MeetingExtractor {
             StatusReader status,
             Antecedents antecedents) {
         this.article = article;
+        this.parties = parties;
         this.sides = new SideReader(parties);
         this.status = status;
         this.times = new TimeReader(article.article());
@@ -52,6 +55,7 @@ final class MeetingExtractor {
     }
 
     List<MeetingClaim> extract() {
+        article.sentences().forEach(parties::rememberDelegations);
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
                 RULES.stream().filter(r -> isTrigger(sentence, token, r)).forEach(r -> read(sentence, token, r));
@@ -87,11 +91,13 @@ final class MeetingExtractor {
     }
 
     private void read(Sentence sentence, Token trigger, MeetingRule rule) {
-        List<Party> participants = sides.read(sentence, trigger, rule.sides());
+        List<Party> participants = sides.read(sentence, trigger, rule).stream()
+                .filter(p -> p.kind() != Party.Kind.GROUP || p.name().contains(" "))
+                .toList();
         Factuality factuality = status.read(sentence, trigger);
         Optional<TemporalValue> when = times.read(sentence, trigger, factuality);
         Optional<String> where = places.read(sentence, trigger);
-        if (isMeeting(participants, rule)) {
+        if (isMeeting(participants, rule, when.isPresent() || where.isPresent())) {
             toStatus(factuality, when).ifPresent(s -> {
                 antecedents.remember(sentence, trigger, participants);
                 merger.add(new MeetingClaim(
@@ -114,7 +120,7 @@ final class MeetingExtractor {
                 .anyMatch(t -> Set.of("the", "that", "this", "those", "these").contains(t.lemma()));
     }
 
-    private static boolean isMeeting(List<Party> participants, MeetingRule rule) {
+    private static boolean isMeeting(List<Party> participants, MeetingRule rule, boolean located) {
         long persons =
                 participants.stream().filter(p -> p.kind() == Party.Kind.PERSON).count();
         if (rule.persons()) {
@@ -122,7 +128,7 @@ final class MeetingExtractor {
         }
         boolean nations = participants.stream().allMatch(p -> p.kind() != Party.Kind.ORGANIZATION);
         boolean wordForNations = !rule.sides().contains(Slot.OBJECT);
-        return participants.size() > 1 && (persons > 0 || (nations && wordForNations));
+        return participants.size() > 1 && (persons > 0 || (nations && wordForNations && located));
     }
 
     private Kind kind(Sentence sentence, Token trigger, MeetingRule rule) {
@@ -188,6 +194,10 @@ final class MeetingExtractor {
                 "say",
                 "tell",
                 "see");
+        private static final Set<String> LIGHT = Set.of(
+                "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "finish", "conclude", "end", "cancel", "plan",
+                "schedule", "arrange", "postpone", "host", "attend", "do", "take", "engage", "enter", "join", "lead", "launch", "seek",
+                "propose", "abandon", "complete", "wind", "pursue");
         private static final Set<String> CONTAINER = Set.of(
                 "round", "series", "day", "hour", "set", "session", "week", "kind", "couple", "string", "margin");
         private static final Set<String> INSIDE =
@@ -199,8 +209,16 @@ final class MeetingExtractor {
             this.parties = parties;
         }
 
-        List<Party> read(Sentence sentence, Token trigger, Set<Slot> slots) {
+        List<Party> read(Sentence sentence, Token trigger, MeetingRule rule) {
+            Set<Slot> slots = rule.sides();
             Set<Party> found = new LinkedHashSet<>();
+            if (rule.filled().isPresent()) {
+                addPrepositions(sentence, trigger, EnumSet.of(rule.filled().get()), found);
+                if (found.isEmpty()) {
+                    return List.of();
+                }
+                found.clear();
+            }
             if (trigger.isVerb()) {
                 ofVerb(sentence, trigger, slots, found);
             } else {
@@ -339,7 +357,9 @@ final class MeetingExtractor {
                 Syntax.subjects(sentence, above).stream()
                         .filter(t -> !t.equals(noun))
                         .forEach(t -> found.addAll(parties.read(sentence, t)));
-                addPrepositions(sentence, above, slots, found);
+                if (LIGHT.contains(above.lemma())) {
+                    addPrepositions(sentence, above, slots, found);
+                }
             } else if (noun.label().startsWith("nsubj") && above.isVerb()) {
                 addAttendance(sentence, above, slots, found);
             } else if (noun.label().equals("pobj") && INSIDE.contains(above.lemma()) && found.size() < 2) {
@@ -367,7 +387,8 @@ final class MeetingExtractor {
                     .toList();
             boolean alone = found.isEmpty();
             found.addAll(subject);
-            if (alone && !subject.isEmpty() && noun.index() < verb.get().index()) {
+            boolean inside = Set.of("in", "during", "at").contains(sentence.token(noun.head()).lemma());
+            if (alone && inside && !subject.isEmpty() && noun.index() < verb.get().index()) {
                 Syntax.objects(sentence, verb.get()).stream()
                         .flatMap(t -> parties.read(sentence, t).stream())
                         .filter(p -> p.kind() == Party.Kind.PERSON)

@@ -5,6 +5,7 @@ import dev.rapporteur.model.MeetingClaim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nouns base forms that trigger it
  * @param sides where those who meet stand
  * @param needs words one of which must stand under the trigger; none if empty
+ * @param filled a place where somebody must stand, or none
  * @param kind kind of meeting
  * @param persons whether all who meet must be named people
  * @param matches sentences with what the rule reads in them
@@ -29,6 +31,7 @@ record MeetingRule(
         List<String> nouns,
         Set<Slot> sides,
         List<String> needs,
+        Optional<Slot> filled,
         MeetingClaim.Kind kind,
         boolean persons,
         List<String> matches,
@@ -61,6 +64,7 @@ record MeetingRule(
             @JsonProperty("nouns") @Nullable List<String> nouns,
             @JsonProperty("sides") List<String> sides,
             @JsonProperty("needs") @Nullable List<String> needs,
+            @JsonProperty("filled") @Nullable String filled,
             @JsonProperty("kind") String kind,
             @JsonProperty("persons") boolean persons,
             @JsonProperty("matches") @Nullable List<String> matches,
@@ -71,13 +75,18 @@ record MeetingRule(
                 RuleFile.orEmpty(verbs),
                 RuleFile.orEmpty(nouns),
                 EnumSet.copyOf(sides.stream()
-                        .map(s -> Slot.valueOf(s.toUpperCase(Locale.ROOT)))
+                        .map(MeetingRule::slot)
                         .toList()),
                 RuleFile.orEmpty(needs),
+                Optional.ofNullable(filled).map(MeetingRule::slot),
                 MeetingClaim.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 persons,
                 RuleFile.orEmpty(matches),
                 RuleFile.orEmpty(ignores));
+    }
+
+    private static Slot slot(String word) {
+        return Slot.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     MeetingRule {

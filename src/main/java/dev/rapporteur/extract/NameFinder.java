@@ -159,7 +159,10 @@ final class NameFinder {
 
     private void addTrimmed(Sentence sentence, int from, int to, boolean recognized, List<NameMention> found) {
         int begin = from;
-        int end = to;
+        int end = endBeforeClitic(sentence, from, to);
+        while (begin < end && NEVER_A_NAME.contains(sentence.token(begin).form().toLowerCase(Locale.ROOT))) {
+            begin++;
+        }
         while (end > begin && isNoEnd(sentence.token(end - 1))) {
             end--;
         }
@@ -171,6 +174,16 @@ final class NameFinder {
         if (begin < end && hasCapital(sentence, begin, end) && !gazetteer.isNoPerson(text(sentence, begin, end))) {
             found.add(new NameMention(sentence, begin, end, titled, recognized));
         }
+    }
+
+    /** "Ana Ruiz's Meeting": the name ends at the possessive. */
+    private static int endBeforeClitic(Sentence sentence, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (sentence.token(i).pos().equals("POS") || sentence.token(i).form().equals("'s")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     private static boolean isNoEnd(Token token) {

@@ -2,6 +2,7 @@ package dev.rapporteur.extract;
 
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.TenureClaim;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class OfficeHolders {
             "general secretary",
             "chairman");
 
+    private static final Set<String> DIPLOMATS = Set.of("foreign minister", "secretary of state", "foreign secretary");
+
     private final List<TenureClaim> tenures;
     private final Gazetteer gazetteer;
 
@@ -33,23 +36,32 @@ final class OfficeHolders {
         this.gazetteer = gazetteer;
     }
 
-    /** The only person of the article who fits; empty if none or several do. */
-    Optional<String> find(Title title) {
-        List<String> holders = tenures.stream()
-                .filter(t -> fits(t, title))
+    /** The people meant: one for each organization of a plural title, or one; none where it cannot be told. */
+    List<String> find(Title title) {
+        if (!title.plural()) {
+            return only(title, title.organization(0));
+        }
+        List<String> found = new ArrayList<>();
+        title.organizations().forEach(o -> found.addAll(only(title, Optional.of(o))));
+        return found.size() == title.organizations().size() && found.size() > 1 ? found : List.of();
+    }
+
+    private List<String> only(Title title, Optional<Party> organization) {
+        List<String> fitting = tenures.stream()
+                .filter(t -> fits(t, title, organization))
                 .map(t -> t.holder().name())
                 .distinct()
                 .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return fitting.size() == 1 ? fitting : List.of();
     }
 
-    private boolean fits(TenureClaim tenure, Title title) {
+    private boolean fits(TenureClaim tenure, Title title, Optional<Party> wanted) {
         String office = officeOf(tenure);
         boolean sameOffice = office.equals(title.office())
                 || (title.office().equals("leader") && LEADERS.contains(office))
+                || (title.words().endsWith("top diplomat") || title.words().endsWith("top diplomats")) && DIPLOMATS.contains(office)
                 || (isLastWordOf(title.office(), office)
-                        && title.organizations().isEmpty());
-        Optional<Party> wanted = title.organization(0);
+                        && wanted.isEmpty());
         return sameOffice
                 && (wanted.isEmpty()
                         || tenure.organization().isEmpty()

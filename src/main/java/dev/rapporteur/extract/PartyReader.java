@@ -84,8 +84,11 @@ final class PartyReader {
             "viewer",
             "correspondent",
             "interviewer");
-    private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "both", "each");
+    private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "both", "each", "their");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "him", "she", "her", "his");
+    /** What belongs to people and can stand for them: "the team's mission includes". */
+    private static final Set<String> UNDERTAKINGS =
+            Set.of("focus", "mission", "trip", "visit", "agenda", "goal", "aim", "plan", "itinerary", "schedule", "tour", "programme", "program");
     private static final Set<String> MEMBERSHIP = Set.of("include", "comprise", "feature");
 
     private final Gazetteer gazetteer;
@@ -101,6 +104,18 @@ final class PartyReader {
         this.titles = titles;
         this.holders = holders;
         this.antecedents = antecedents;
+    }
+
+    /** Tells the antecedents of every delegation whose members the article names. */
+    void rememberDelegations(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.isNoun() && DELEGATIONS.contains(token.lemma())) {
+                List<Party> members = members(sentence, token);
+                if (!members.isEmpty()) {
+                    antecedents.rememberDelegation(sentence, token, members);
+                }
+            }
+        }
     }
 
     /** Everybody meant by a noun phrase and by those joined to it. */
@@ -148,10 +163,10 @@ final class PartyReader {
     }
 
     private List<Party> pronoun(Sentence sentence, Token token) {
-        if (PLURAL_PRONOUNS.contains(token.lemma())) {
+        if (PLURAL_PRONOUNS.contains(token.lemma()) || PLURAL_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
             return antecedents.plural(sentence, token);
         }
-        return SINGULAR_PRONOUNS.contains(token.lemma())
+        return SINGULAR_PRONOUNS.contains(token.lemma()) || SINGULAR_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
                 ? antecedents.singular(sentence, token).map(List::of).orElse(List.of())
                 : List.of();
     }
@@ -171,7 +186,11 @@ final class PartyReader {
         if (token.entity().equals("ORG")) {
             return List.of(organization(sentence, token));
         }
-        return office(sentence, token).map(List::of).orElseGet(() -> group(sentence, token));
+        if (UNDERTAKINGS.contains(token.lemma())) {
+            return sentence.children(token, "poss").flatMap(t -> one(sentence, t).stream()).toList();
+        }
+        List<Party> holders = offices(sentence, token);
+        return holders.isEmpty() ? group(sentence, token) : holders;
     }
 
     /** "the president's envoy, Ana Ruiz": the name after the comma. */
@@ -228,20 +247,15 @@ final class PartyReader {
         return titles.party(NameFinder.text(sentence, from, token.index() + 1));
     }
 
-    /** "the Ruritanian president" where the article has named one. */
-    private Optional<Party> office(Sentence sentence, Token token) {
-        if (token.pos().equals("NNS") || token.pos().equals("NNPS")) {
-            return Optional.empty();
-        }
-        boolean definite = sentence.children(token, "det", "poss")
-                        .anyMatch(t -> !Set.of("a", "an").contains(t.lemma()))
+    /** "the Ruritanian president", "the foreign ministers of A and B" where the article has named them. */
+    private List<Party> offices(Sentence sentence, Token token) {
+        boolean definite = sentence.children(token, "det", "poss").anyMatch(t -> !Set.of("a", "an").contains(t.lemma()))
                 || token.isProperNoun();
         return definite
-                ? titles.headedBy(sentence, token)
-                        .filter(t -> !t.plural())
-                        .flatMap(holders::find)
+                ? titles.headedBy(sentence, token).map(holders::find).orElse(List.of()).stream()
                         .map(Party::person)
-                : Optional.empty();
+                        .toList()
+                : List.of();
     }
 
     private List<Party> group(Sentence sentence, Token token) {
@@ -255,7 +269,7 @@ final class PartyReader {
                 .anyMatch(t -> Set.of("two", "both", "2").contains(t.lemma()));
         boolean bare = sentence.children(token).stream()
                 .allMatch(t -> Set.of("det", "nummod", "punct", "case").contains(t.label()));
-        if (dual || (bare && Set.of("leader", "minister", "side", "counterpart").contains(token.lemma()))) {
+        if (dual || (bare && Set.of("leader", "minister", "counterpart", "president", "man", "diplomat").contains(token.lemma()))) {
             List<Party> known = antecedents.plural(sentence, token);
             if (!known.isEmpty()) {
                 return known;
@@ -264,7 +278,6 @@ final class PartyReader {
         List<Party> found = new ArrayList<>();
         List<Party> members = members(sentence, token);
         if (!members.isEmpty()) {
-            antecedents.rememberDelegation(sentence, token, members);
             found.addAll(members);
         } else if (DELEGATIONS.contains(token.lemma())
                 && sentence.children(token, "det").anyMatch(t -> t.lemma().equals("the"))) {
@@ -299,7 +312,18 @@ final class PartyReader {
                 Syntax.objects(sentence, child).forEach(t -> found.addAll(persons(sentence, t)));
             }
         }
-        return found;
+        return found.isEmpty() ? among(sentence, head) : found;
+    }
+
+    /** "Ana Ruiz was among the officials who met him". */
+    private List<Party> among(Sentence sentence, Token head) {
+        if (head.isRoot() || !sentence.token(head.head()).lemma().equals("among")) {
+            return List.of();
+        }
+        return Syntax.clauseVerb(sentence, sentence.token(head.head())).filter(v -> v.lemma().equals("be")).stream()
+                .flatMap(v -> Syntax.subjects(sentence, v).stream())
+                .flatMap(t -> persons(sentence, t).stream())
+                .toList();
     }
 
     private List<Party> persons(Sentence sentence, Token head) {

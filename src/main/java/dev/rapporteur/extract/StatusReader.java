@@ -56,11 +56,28 @@ final class StatusReader {
         if (isCondition(sentence, verb) || isHabit(sentence, verb)) {
             return Factuality.HYPOTHETICAL;
         }
-        Factuality told = mood(sentence, verb).orElseGet(() -> fromAbove(sentence, verb, depth));
+        Factuality told = isAhead(sentence, verb)
+                ? Factuality.PLANNED
+                : mood(sentence, verb).orElseGet(() -> fromAbove(sentence, verb, depth));
+        if (Syntax.isNegated(sentence, verb) && isSince(sentence, verb)) {
+            return Factuality.HYPOTHETICAL; // "have not met since May" tells of a meeting in May, not that there is none
+        }
         boolean nothing = Syntax.isNegated(sentence, verb)
                 || sentence.children(verb, "nsubj", "nsubjpass", "dobj").anyMatch(t -> sentence.children(t, "det")
                         .anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("neither")));
         return nothing && told != Factuality.CANCELLED ? Factuality.DID_NOT_OCCUR : told;
+    }
+
+    /** "before they meet again": the present tense of what is still to come. */
+    private static boolean isAhead(Sentence sentence, Token verb) {
+        return (verb.pos().equals("VBP") || verb.pos().equals("VBZ"))
+                && sentence.children(verb, "mark", "advmod").anyMatch(t -> Set.of("before", "until", "once").contains(t.lemma()));
+    }
+
+    private static boolean isSince(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(t -> t.lemma().equals("since")
+                        || sentence.children(t, "mark").anyMatch(m -> m.lemma().equals("since")));
     }
 
     private static boolean isCondition(Sentence sentence, Token verb) {
@@ -141,6 +158,10 @@ final class StatusReader {
         if (sentence.children(noun, "amod", "nmod", "advmod").anyMatch(t -> RANKING.contains(t.lemma()))) {
             return clauseOf(sentence, noun, depth);
         }
+        Factuality fate = noun.isRoot() ? Factuality.UNKNOWN : fateOf(sentence, noun);
+        if (fate == Factuality.CANCELLED || fate == Factuality.POSTPONED) {
+            return fate;
+        }
         boolean none = sentence.children(noun, "det").anyMatch(t -> t.lemma().equals("no"))
                 || Syntax.clauseVerb(sentence, noun)
                         .filter(v -> Syntax.isNegated(sentence, v))
@@ -148,6 +169,13 @@ final class StatusReader {
         return none
                 ? Factuality.DID_NOT_OCCUR
                 : lexicon.ofNoun(noun).orElse(Factuality.PLANNED).and(Factuality.PLANNED);
+    }
+
+    /** "the effort to meet collapsed": what becomes of the plan becomes of the meeting. */
+    private Factuality fateOf(Sentence sentence, Token noun) {
+        Token above = sentence.token(noun.head());
+        boolean argument = above.isVerb() && Set.of("nsubj", "nsubjpass", "dobj").contains(noun.label());
+        return argument ? lexicon.ofVerb(sentence, above).orElse(Factuality.UNKNOWN) : Factuality.UNKNOWN;
     }
 
     private Factuality clauseOf(Sentence sentence, Token word, int depth) {

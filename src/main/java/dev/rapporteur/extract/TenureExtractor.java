@@ -182,7 +182,9 @@ final class TenureExtractor {
         });
         Phase phase = LEAVING.contains(verb.lemma()) ? Phase.FORMER : Phase.CURRENT;
         for (Token title : Syntax.objectsOf(sentence, verb, Set.of("as"))) {
-            bySubject(sentence, verb, title, phase, "as-office");
+            if (title.index() > verb.index()) {
+                bySubject(sentence, verb, title, phase, "as-office");
+            }
         }
         if (asObject) {
             sentence.children(verb, "oprd", "attr", "xcomp")

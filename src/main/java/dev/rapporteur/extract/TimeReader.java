@@ -110,6 +110,8 @@ final class TimeReader {
                 .anyMatch(t -> t.isVerb()
                         && (t.label().equals("relcl")
                                 || t.label().equals("ccomp")
-                                || (t.label().equals("advcl") && !t.pos().equals("VB") && !t.pos().equals("VBG"))));
+                                || (t.label().equals("advcl")
+                                        && !t.pos().equals("VB")
+                                        && !t.pos().equals("VBG"))));
     }
 }

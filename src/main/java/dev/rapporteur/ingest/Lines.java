@@ -65,13 +65,20 @@ final class Lines {
         }
         int breaks = 0;
         int joins = 0;
+        boolean open = false;
         for (int i = 0; i + 1 < raw.size(); i++) {
             if (!raw.get(i + 1).afterBlank()) {
                 breaks++;
                 joins += isWrapped(text, raw.get(i), raw.get(i + 1), width) ? 1 : 0;
+                open |= endsInsideSentence(text, raw.get(i));
             }
         }
-        return joins >= MIN_JOINS && joins >= SHARE * breaks ? width : 0;
+        return joins >= (open ? 1 : MIN_JOINS) && joins >= SHARE * breaks ? width : 0;
+    }
+
+    private static boolean endsInsideSentence(String text, Raw line) {
+        String words = text.substring(line.start(), line.end()).strip();
+        return Character.isLetter(words.codePointBefore(words.length())) || words.endsWith(",");
     }
 
     /** Whether the first word of the second line would not have fitted into the first. */

@@ -49,7 +49,7 @@ final class Segmenter {
         for (Span span : new SentenceDetectorME(sentences).sentPosDetect(plain)) {
             TextSpan sentence = new TextSpan(span.getStart(), span.getEnd());
             int last = found.size() - 1;
-            if (last >= 0 && endsInAbbreviation(found.get(last).of(plain))) {
+            if (last >= 0 && (endsInAbbreviation(found.get(last).of(plain)) || goesOn(plain, sentence))) {
                 found.set(last, found.get(last).union(sentence));
             } else {
                 found.add(sentence);
@@ -59,6 +59,11 @@ final class Segmenter {
                 .flatMap(s -> cut(plain, s).stream())
                 .filter(s -> !s.of(plain).isBlank())
                 .toList();
+    }
+
+    /** No sentence begins with a small letter: the stop before it was that of an abbreviation ("Jr."). */
+    private static boolean goesOn(String plain, TextSpan sentence) {
+        return sentence.length() > 0 && Character.isLowerCase(plain.charAt(sentence.start()));
     }
 
     private static boolean endsInAbbreviation(String sentence) {
@@ -98,7 +103,22 @@ final class Segmenter {
                 found.add(new TextSpan(span.getStart() + part.getStartOffset(), span.getStart() + part.getEndOffset()));
             }
         }
-        return splitFinalStop(sentence, found);
+        return splitFinalStop(sentence, joinInitials(sentence, found));
+    }
+
+    /** "R." in the middle of a sentence is one word. */
+    private static List<TextSpan> joinInitials(String sentence, List<TextSpan> words) {
+        List<TextSpan> joined = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            TextSpan word = words.get(i);
+            boolean initial = word.length() == 1
+                    && Character.isUpperCase(sentence.charAt(word.start()))
+                    && i + 2 < words.size()
+                    && words.get(i + 1).of(sentence).equals(".")
+                    && words.get(i + 1).start() == word.end();
+            joined.add(initial ? word.union(words.get(++i)) : word);
+        }
+        return joined;
     }
 
     private static List<TextSpan> splitFinalStop(String sentence, List<TextSpan> words) {
