@@ -28,6 +28,9 @@ final class Lexicon {
             // Without a day or year only the full name is sure to be a month.
             Map.entry("monthname", cased(MONTH)),
             Map.entry("suremonth", cased("January|February|July|September|October|November|December")),
+            Map.entry(
+                    "feast",
+                    "Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|(?<=\\b(?:by|before|after|until|at|on|since) )Christmas"),
             Map.entry("quarter", "[1-4]"),
             Map.entry("part", "quarter|half"),
             Map.entry("weekday", cased(WEEKDAY)),
@@ -48,8 +51,9 @@ final class Lexicon {
                     "about|around|nearly|almost|some|roughly|approximately|more than|less than|fewer than|over"
                             + "|at least|just over|just under|up to|barely|under"),
             Map.entry("some", "several|a few|a couple of|many|few|some|a number of|dozens of|numerous"),
+            Map.entry("sureseason", "summer|autumn|winter"),
             Map.entry("season", "spring|summer|autumn|fall|winter"),
-            Map.entry("ordinal", "first|second|third|fourth|last|1st|2nd|3rd|4th"),
+            Map.entry("ordinal", "first|second|third|fourth|last|final|1st|2nd|3rd|4th"),
             Map.entry("which", "last|this|next|past|this past|this coming|coming"),
             Map.entry("other", "the same|that same|that|the following|the next|the previous|the preceding"),
             Map.entry("sep", " ?[-–—] ?| to | through | until | till | and "));

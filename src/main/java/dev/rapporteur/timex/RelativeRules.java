@@ -18,8 +18,8 @@ final class RelativeRules {
                     "(?<=\\b(?:early|earlier|late|later|mid|of|by)(?: in)? )the {unit}(?<!s)",
                     w -> step("this", w.unit("unit"))),
             Rule.of(
-                    "(?<!\\b(?:over|for|in|within|during) ){other} {unit}(?<!s)",
-                    w -> other(w.get("other"), w.unit("unit"))),
+                    "(?<!\\b(?:over|for|in|within|during) ){other} {whole}",
+                    w -> other(w.get("other"), w.unit("whole"))),
             Rule.of(
                     "(?<!\\b(?:over|for|in|within|during) ){other} {daypart}",
                     w -> other(w.get("other"), SpanUnit.DAY)));
