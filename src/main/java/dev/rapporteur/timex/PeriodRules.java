@@ -21,9 +21,11 @@ final class PeriodRules {
 
     static final List<Rule> ALL = List.of(
             Rule.of("{month}" + YEAR_NEEDED, w -> yearly(w, month(w, "month"))),
-            Rule.of(BEFORE_MONTH + "{monthname}(?!['’]s| Day)", w -> Yearly.period(month(w, "monthname"))),
             Rule.of(
-                    AS_ADJECTIVE + "{monthname}(?= (?-i:(?!on |to |for |of |in |against )[a-z]))",
+                    "{=monthname}" + BEFORE_MONTH + "{monthname}(?!['’]s| Day)",
+                    w -> Yearly.period(month(w, "monthname"))),
+            Rule.of(
+                    "{=monthname}" + AS_ADJECTIVE + "{monthname}(?= (?-i:(?!on |to |for |of |in |against )[a-z]))",
                     w -> Yearly.period(month(w, "monthname"))),
             Rule.of("{suremonth}(?! (?-i:[A-Z]))", w -> Yearly.period(month(w, "suremonth"))),
             Rule.of("(?<!the ){which} {month}", w -> pointed(w.get("which"), month(w, "month"))),
@@ -31,11 +33,15 @@ final class PeriodRules {
             Rule.of("{month} {year2}{sep}{month2} {year}", PeriodRules::monthsOfYears),
             Rule.of("(?:the )?{season}(?: of|,)? {year}", w -> yearly(w, season(w, "season"))),
             Rule.of("(?<!the ){which} {season}", w -> pointed(w.get("which"), season(w, "season"))),
-            Rule.of(BEFORE_SEASON + "(?:the )?(?:northern )?{season}(?! of)", w -> Yearly.period(season(w, "season"))),
+            Rule.of(
+                    "(?=the |northern |{=season})" + BEFORE_SEASON + "(?:the )?(?:northern )?{season}(?! of)",
+                    w -> Yearly.period(season(w, "season"))),
             // Not "spring" and "fall", which are much else.
-            Rule.of(AS_ADJECTIVE + "{sureseason}(?= (?-i:[a-z]))", w -> Yearly.period(season(w, "sureseason"))),
+            Rule.of(
+                    "{=sureseason}" + AS_ADJECTIVE + "{sureseason}(?= (?-i:[a-z]))",
+                    w -> Yearly.period(season(w, "sureseason"))),
+            Rule.of("(?:the )?{which} quarter", w -> quarter(WeekdayRules.step(w.get("which")))),
             Rule.of("(?:the )?{ordinal}[ -]{part}(?: of (?:the year|{year}|{yearword} year))?", PeriodRules::part),
-            Rule.of("(?<!the ){which} quarter", w -> quarter(WeekdayRules.step(w.get("which")))),
             Rule.of("Q{quarter}(?: of)? {year}", w -> yearly(w, months(3 * w.number("quarter") - 2, 3))));
 
     private PeriodRules() {}

@@ -11,10 +11,10 @@ final class YearRules {
     private static final String AS_ADJECTIVE = "(?<=(?:\\b(?:the|a|an|its|his|her|their|our)|['’]s) )";
 
     static final List<Rule> ALL = List.of(
-            Rule.of(AFTER_PREPOSITION + "{year}", YearRules::year),
-            Rule.of(IN_BRACKETS + "{year}(?=[),;–-])", YearRules::year),
-            Rule.of(AFTER_COUNTING_PREPOSITION + "{year}(?! (?-i:[a-z]+s)\\b)", YearRules::year),
-            Rule.of(AS_ADJECTIVE + "{year}(?= \\p{L})", YearRules::year),
+            Rule.of("{=year}" + AFTER_PREPOSITION + "{year}", YearRules::year),
+            Rule.of("{=year}" + IN_BRACKETS + "{year}(?=[),;–-])", YearRules::year),
+            Rule.of("{=year}" + AFTER_COUNTING_PREPOSITION + "{year}(?! (?-i:[a-z]+s)\\b)", YearRules::year),
+            Rule.of("{=year}" + AS_ADJECTIVE + "{year}(?= \\p{L})", YearRules::year),
             Rule.of("(?<!fiscal )(?:the )?year {year}", YearRules::year),
             Rule.of("{year2}{sep}{year}", w -> years(w.number("year2"), w.number("year"))),
             Rule.of(

