@@ -2,6 +2,7 @@ package dev.rapporteur.timex;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -15,6 +16,7 @@ final class DateRules {
             Rule.of("{first}(?<mark>[./]){second}\\k<mark>{year}", DateRules::figures),
             Rule.of("(?:{wd},? )?{month} (?:the )?{day}" + YEAR, w -> day(w, "month", "day")),
             Rule.of("(?:{wd},? (?:the )?)?{day}[ -](?:of )?{month}" + YEAR, w -> day(w, "month", "day")),
+            Rule.of("{feast}" + YEAR, DateRules::feast),
             // The anniversary of a massacre names the massacre, not the latest such day.
             Rule.always("{month} {day} (?:terror |terrorist )?(?:attacks?|massacre)", Meaning.UNDATABLE),
             Rule.of("{month} {day}{sep}(?:{wd},? )?{day2}" + YEAR, w -> range(w, "month", "day", "month", "day2")),
@@ -31,6 +33,19 @@ final class DateRules {
             Rule.of("{day} {month},? {year2}{sep}{day2} {month2},? {year}", DateRules::years));
 
     private DateRules() {}
+
+    private static Meaning feast(Words words) {
+        MonthDay day =
+                switch (words.get("feast").replace('’', '\'')) {
+                    case "christmas eve" -> MonthDay.of(12, 24);
+                    case "boxing day" -> MonthDay.of(12, 26);
+                    case "new year's eve" -> MonthDay.of(12, 31);
+                    case "new year's day" -> MonthDay.of(1, 1);
+                    default -> MonthDay.of(12, 25);
+                };
+        IntFunction<Optional<Period>> inYear = year -> Optional.of(Period.day(day.atYear(year)));
+        return Years.of(words, inYear).orElseGet(() -> Yearly.day(inYear));
+    }
 
     private static Meaning iso(Words words) {
         String[] parts = words.get("iso").split("-", 3);

@@ -16,7 +16,16 @@ record Distance(TemporalShift shift, Origin origin) implements Meaning {
 
     @Override
     public Optional<Period> in(Frame frame) {
-        return shift.amount().isEmpty() ? Optional.empty() : base(frame).map(shift::from);
+        return shift.amount().isEmpty()
+                ? Optional.empty()
+                : base(frame).map(shift::from).filter(period -> isTold(period, frame));
+    }
+
+    /** What a past tense tells cannot lie after publication: then the last time named was not what it counts from. */
+    private boolean isTold(Period period, Frame frame) {
+        return origin != Origin.MENTION
+                || frame.tense() != Tense.PAST
+                || frame.anchor().stream().noneMatch(anchor -> period.earliest().isAfter(anchor));
     }
 
     private Optional<Period> base(Frame frame) {

@@ -17,7 +17,7 @@ enum EnglishTimexResolver implements TimexResolver {
         for (Phrase phrase : new Phrases(text, tense).all()) {
             String words = text.substring(phrase.start(), phrase.end());
             Optional<TemporalValue> value = phrase.meaning().in(frame).map(p -> p.as(words));
-            frame = value.map(frame::having).orElse(frame);
+            frame = value.map(frame::having).orElse(phrase.isVague() ? frame : frame.forgetting());
             found.add(new Timex(phrase.start(), phrase.end(), words, value));
         }
         return List.copyOf(found);

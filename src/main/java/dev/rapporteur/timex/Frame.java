@@ -30,6 +30,11 @@ record Frame(
         return new Frame(anchor, tense, event, day, Optional.of(named));
     }
 
+    /** The frame after a time that cannot be dated, from which the words that follow count. */
+    Frame forgetting() {
+        return new Frame(anchor, tense, event, Optional.empty(), Optional.empty());
+    }
+
     /** The last time named before that lies within one such unit. */
     Optional<Period> mention(SpanUnit unit) {
         return last.map(Period::of)

@@ -2,6 +2,7 @@ package dev.rapporteur.timex;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class Lexicon {
     static final String SPACE = "[\\s\\u00a0\\u2009\\u202f]";
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d?)\\}");
+    private static final Pattern SLOT = Pattern.compile("\\{(=?)([a-z]+)(\\d?)\\}");
 
     private static final String MONTH =
             "January|February|March|April|May|June|July|August|September|October|November|December";
@@ -23,11 +24,16 @@ final class Lexicon {
                     + "feet|tons|tonnes|dollars|euros|pounds|rubles|hours|days|weeks|months|years|percent|per cent|"
                     + "million|billion|B\\.?C))";
 
+    private static final String NUMBER = Quantity.WORDS + "|\\d{1,3}(?![\\d,.]{0,20}\\d)";
+
     private static final Map<String, String> CLASSES = Map.ofEntries(
             Map.entry("month", cased(MONTH) + "|" + cased(MONTH_SHORT) + "\\b\\.?"),
             // Without a day or year only the full name is sure to be a month.
             Map.entry("monthname", cased(MONTH)),
             Map.entry("suremonth", cased("January|February|July|September|October|November|December")),
+            Map.entry(
+                    "feast",
+                    "Christmas (?:Eve|Day)|Boxing Day|New Year['’]s (?:Eve|Day)|(?<=\\b(?:by|before|after|until|at|on|since) )Christmas"),
             Map.entry("quarter", "[1-4]"),
             Map.entry("part", "quarter|half"),
             Map.entry("weekday", cased(WEEKDAY)),
@@ -39,7 +45,11 @@ final class Lexicon {
             Map.entry("yearword", "last|this|next|that same|that|the same|the following|the previous|the preceding"),
             Map.entry("year", "(?:1\\d|20)\\d\\d(?!\\d|[.,]\\d|s\\b)" + COUNTED),
             Map.entry("yearend", "\\d\\d(?!\\d|[.,]\\d)"),
-            Map.entry("num", Quantity.WORDS + "|\\d{1,3}(?![\\d,.]*\\d)"),
+            Map.entry("num", NUMBER),
+            Map.entry("count", NUMBER),
+            Map.entry(
+                    "relation",
+                    "ago|from now|hence|later|afterwards?|earlier|before that|previously|after|following|before|prior to|ahead of"),
             Map.entry("unit", "days?|weeks?|months?|years?"),
             Map.entry("whole", "day|week|month|year"),
             Map.entry("daypart", "morning|afternoon|evening|night"),
@@ -48,27 +58,36 @@ final class Lexicon {
                     "about|around|nearly|almost|some|roughly|approximately|more than|less than|fewer than|over"
                             + "|at least|just over|just under|up to|barely|under"),
             Map.entry("some", "several|a few|a couple of|many|few|some|a number of|dozens of|numerous"),
+            Map.entry("sureseason", "summer|autumn|winter"),
             Map.entry("season", "spring|summer|autumn|fall|winter"),
-            Map.entry("ordinal", "first|second|third|fourth|last|1st|2nd|3rd|4th"),
+            Map.entry("ordinal", "first|second|third|fourth|last|final|1st|2nd|3rd|4th"),
             Map.entry("which", "last|this|next|past|this past|this coming|coming"),
             Map.entry("other", "the same|that same|that|the following|the next|the previous|the preceding"),
             Map.entry("sep", " ?[-–—] ?| to | through | until | till | and "));
 
     private Lexicon() {}
 
+    /**
+     * {@code {month}} stands for the words of a class and is remembered; {@code {=month}} only looks whether they
+     * follow.
+     */
     static Pattern compile(String template) {
-        Matcher slots = SLOT.matcher(template);
-        String expanded = slots.replaceAll(slot ->
-                Matcher.quoteReplacement("(?<" + slot.group(1) + slot.group(2) + ">" + classOf(slot.group(1)) + ")"));
+        String expanded = SLOT.matcher(template)
+                .replaceAll(slot -> Matcher.quoteReplacement(group(slot) + classOf(slot.group(2)) + ")"));
         return Pattern.compile(
                 ("(?:" + expanded + ")(?![\\p{L}\\p{N}])").replace(" ", "(?:" + SPACE + "{1,3})"),
                 Pattern.CASE_INSENSITIVE);
     }
 
+    private static String group(MatchResult slot) {
+        return slot.group(1).isEmpty() ? "(?<" + slot.group(2) + slot.group(3) + ">" : "(?=";
+    }
+
     static List<String> slots(String template) {
         return SLOT.matcher(template)
                 .results()
-                .map(slot -> slot.group(1) + slot.group(2))
+                .filter(slot -> slot.group(1).isEmpty())
+                .map(slot -> slot.group(2) + slot.group(3))
                 .toList();
     }
 

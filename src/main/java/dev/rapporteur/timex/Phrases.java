@@ -74,11 +74,14 @@ final class Phrases {
     }
 
     private Optional<Phrase> rule(int start) {
+        if (start >= text.length()) {
+            return Optional.empty();
+        }
         int best = -1;
         int end = start;
         for (int i = 0; i < matchers.size(); i++) {
             Matcher matcher = matchers.get(i);
-            if (matches(matcher, start) && matcher.end() > end) {
+            if (rules.get(i).canBeginWith(text.charAt(start)) && matches(matcher, start) && matcher.end() > end) {
                 best = i;
                 end = matcher.end();
             }

@@ -15,11 +15,14 @@ final class RelativeRules {
             Rule.of("(?<!the ){which} {whole}", w -> step(w.get("which"), w.unit("whole"))),
             // "later in the year", "the end of the month"; alone "the month" is no time.
             Rule.of(
-                    "(?<=\\b(?:early|earlier|late|later|mid|of|by)(?: in)? )the {unit}(?<!s)",
-                    w -> step("this", w.unit("unit"))),
+                    "(?=the )(?<=\\b(?:early|earlier|late|later|mid|of|by)(?: in)? )the (?!day){whole}",
+                    w -> step("this", w.unit("whole"))),
+            Rule.always(
+                    "(?=the )(?<=\\b(?:early|earlier|late|later|of)(?: in)? )the day(?! (?:before|after))",
+                    other("the same", SpanUnit.DAY)),
             Rule.of(
-                    "(?<!\\b(?:over|for|in|within|during) ){other} {unit}(?<!s)",
-                    w -> other(w.get("other"), w.unit("unit"))),
+                    "(?<!\\b(?:over|for|in|within|during) ){other} {whole}",
+                    w -> other(w.get("other"), w.unit("whole"))),
             Rule.of(
                     "(?<!\\b(?:over|for|in|within|during) ){other} {daypart}",
                     w -> other(w.get("other"), SpanUnit.DAY)));

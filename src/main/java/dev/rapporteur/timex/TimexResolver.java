@@ -19,9 +19,11 @@ import java.util.Optional;
  *       anchor's week, from Monday to Sunday, as all weeks here.
  *   <li>A month, season or quarter without a year is the latest one begun (past) or the first one not yet over
  *       (future); otherwise the latest one, unless it is more than eight months ago.
- *   <li>A day without a year likewise, but within ten months of the anchor, for beyond that writers add the year.
+ *   <li>A day without a year likewise; but one that would be more than ten months ago, in the year before, is the
+ *       coming one, for writers add the year to the other.
  *   <li>Seasons are those of the north, by whole months: spring is March to May, winter December to February.
- *   <li>"the next day", "that week" count from the last day named before them in the text.
+ *   <li>"the next day", "that week" count from the last day named before them in the text, unless a past tense would
+ *       then lie after publication; "four days after the summit" only from a given reference.
  * </ul>
  */
 public interface TimexResolver {

@@ -20,15 +20,21 @@ final class WeekdayRules {
             "(?! (?-i:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Night Live|Agreement|Group))(?!-to-)";
 
     static final List<Rule> ALL = List.of(
-            Rule.of(NO_NAME_BEFORE + "{weekday}" + NO_NAME_AFTER, w -> plain(w.weekday("weekday"))),
+            Rule.of("{=weekday}" + NO_NAME_BEFORE + "{weekday}" + NO_NAME_AFTER, w -> plain(w.weekday("weekday"))),
+            // "on a Sunday" is any; "a Wednesday briefing" is one.
+            Rule.of(
+                    "{=weekday}(?<=\\ba ){weekday}(?! (?:{daypart}|in|on|of|when|that|and|or|to|at|for)\\b)(?= (?-i:[a-z]))",
+                    w -> plain(w.weekday("weekday"))),
             Rule.of("(?<!the ){which} {weekday}", w -> pointed(w.get("which"), w.weekday("weekday"))),
             Rule.of("{other} {weekday}", w -> other(w.get("other"), w.weekday("weekday"))),
             Rule.of("{weekday},? (?:of )?{which} week", w -> ofWeek(w.get("which"), w.weekday("weekday"))),
             Rule.of("{weekday} (?:and|or) {weekday2}", w -> plain(w.weekday("weekday"))
                     .until(plain(w.weekday("weekday2")))),
-            Rule.of("(?<=from ){weekday}(?: to | through | until ){weekday2}", w -> plain(w.weekday("weekday"))
-                    .until(plain(w.weekday("weekday2")))),
-            Rule.always("(?<=\\b(?:over|at|on|during|by|of|before|after|for) )the weekend", plainWeekend()),
+            Rule.of(
+                    "{=weekday}(?<=from ){weekday}(?: to | through | until ){weekday2}",
+                    w -> plain(w.weekday("weekday")).until(plain(w.weekday("weekday2")))),
+            Rule.always("(?=the )(?<=\\b(?:over|at|on|during|by|of|before|after|for) )the weekend", plainWeekend()),
+            Rule.always("(?=week)(?<=\\b(?:for|of|at|after|before|during) )weekend(?= (?-i:[a-z]))", plainWeekend()),
             Rule.of("(?<!the ){which} weekend", w -> weekend(w.get("which"))),
             Rule.always("that weekend|the same weekend", frame -> frame.lastDay()
                     .map(day -> Period.weekend(saturday(day.earliest())))));

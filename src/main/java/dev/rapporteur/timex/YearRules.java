@@ -5,16 +5,16 @@ import java.util.List;
 /** Years in figures; which need company that makes them years: "in 2021", "the 2015 agreement", "(2014)". */
 final class YearRules {
     private static final String AFTER_PREPOSITION =
-            "(?<=\\b(?:in|since|from|until|till|before|after|during|between|through|early|late|mid|and|circa)[ -])";
+            "(?<=\\b(?:in|since|throughout|into|from|until|till|before|after|during|between|as of|as early as|as late as|around|through|early|late|mid|and|circa)[ -])";
     private static final String IN_BRACKETS = "(?<=\\()";
     private static final String AFTER_COUNTING_PREPOSITION = "(?<=\\b(?:of|by|to|for) )";
     private static final String AS_ADJECTIVE = "(?<=(?:\\b(?:the|a|an|its|his|her|their|our)|['’]s) )";
 
     static final List<Rule> ALL = List.of(
-            Rule.of(AFTER_PREPOSITION + "{year}", YearRules::year),
-            Rule.of(IN_BRACKETS + "{year}(?=[),;–-])", YearRules::year),
-            Rule.of(AFTER_COUNTING_PREPOSITION + "{year}(?! [a-z]+s\\b)", YearRules::year),
-            Rule.of(AS_ADJECTIVE + "{year}(?= \\p{L})", YearRules::year),
+            Rule.of("{=year}" + AFTER_PREPOSITION + "{year}", YearRules::year),
+            Rule.of("{=year}" + IN_BRACKETS + "{year}(?=[),;–-])", YearRules::year),
+            Rule.of("{=year}" + AFTER_COUNTING_PREPOSITION + "{year}(?! (?-i:[a-z]+s)\\b)", YearRules::year),
+            Rule.of("{=year}" + AS_ADJECTIVE + "{year}(?= \\p{L})", YearRules::year),
             Rule.of("(?<!fiscal )(?:the )?year {year}", YearRules::year),
             Rule.of("{year2}{sep}{year}", w -> years(w.number("year2"), w.number("year"))),
             Rule.of(

@@ -15,25 +15,34 @@ final class Yearly {
     /** A leap day may be four years away, eight around 1900. */
     private static final int YEARS_AROUND = 8;
 
+    /** A time without tense that is further back than this is rather the coming one. */
+    private static final int RECENT_MONTHS = 8;
+
     private Yearly() {}
 
     /** A month, season or quarter by the tense. */
     static Meaning period(IntFunction<Optional<Period>> inYear) {
-        return byTense(inYear, 12, 0);
-    }
-
-    /** A day by the tense; beyond ten months writers add the year, so that a yearless day is nearer. */
-    static Meaning day(IntFunction<Optional<Period>> inYear) {
-        return byTense(inYear, 10, 1);
-    }
-
-    private static Meaning byTense(IntFunction<Optional<Period>> inYear, int monthsBack, int monthsBackOfFuture) {
         return frame -> frame.anchor().flatMap(anchor -> switch (frame.tense()) {
-            case PAST -> since(anchor.minusMonths(monthsBack), anchor, inYear);
-            case PRESENT, UNKNOWN -> since(anchor.minusMonths(8), anchor, inYear);
-            case FUTURE ->
-                current(anchor, inYear).or(() -> since(anchor.minusMonths(monthsBackOfFuture), anchor, inYear));
+            case PAST -> since(anchor.minusYears(1), anchor, inYear);
+            case PRESENT, UNKNOWN -> since(anchor.minusMonths(RECENT_MONTHS), anchor, inYear);
+            case FUTURE -> current(anchor, inYear).or(() -> since(anchor, anchor, inYear));
         });
+    }
+
+    /** A day by the tense. */
+    static Meaning day(IntFunction<Optional<Period>> inYear) {
+        return frame -> frame.anchor().flatMap(anchor -> switch (frame.tense()) {
+            case PAST -> since(yearlessSince(anchor), anchor, inYear);
+            case PRESENT, UNKNOWN -> since(anchor.minusMonths(RECENT_MONTHS), anchor, inYear);
+            case FUTURE -> since(anchor.minusMonths(1), anchor, inYear);
+        });
+    }
+
+    /** Writers leave out the year of days of the same year and of the ten months before. */
+    private static LocalDate yearlessSince(LocalDate anchor) {
+        LocalDate tenMonths = anchor.minusMonths(10);
+        LocalDate newYear = anchor.withDayOfYear(1);
+        return tenMonths.isBefore(newYear) ? tenMonths : newYear;
     }
 
     /** The last one over before the anchor: "last summer". */

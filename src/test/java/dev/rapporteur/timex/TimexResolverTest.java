@@ -49,6 +49,11 @@ class TimexResolverTest {
             Monday 3 November               | 2025-11-20 | PAST    | 2025-11-03
             the night of 3 November         | 2025-11-20 | PAST    | 2025-11-03
             March 18                        | -          | PAST    | -
+            January 2                       | 2025-11-20 | PAST    | 2025-01-02
+            December 10                     | 2025-11-20 | PAST    | 2025-12-10
+            New Year's Day                  | 2025-11-20 | FUTURE  | 2026-01-01
+            by Christmas                    | 2025-11-20 | FUTURE  | 2025-12-25
+            Christmas Eve 2022              | -          | UNKNOWN | 2022-12-24
             # weekdays: 2025-11-20 is a Thursday
             on Wednesday                    | 2025-11-19 | PAST    | 2025-11-19
             on Wednesday                    | 2025-11-20 | PAST    | 2025-11-19
@@ -196,6 +201,12 @@ class TimexResolverTest {
             The (2014) law, the early Tuesday vote              | 2014=2014 ~ early Tuesday=2025-11-18
             Its November 2021 report                            | November 2021=2021-11
             the October visit, late on Monday night             | October=2025-10 ~ late on Monday night=2025-11-17
+            They met on Tuesday. Five days later it ended.      | Tuesday=2025-11-18 ~ Five days later=?
+            She gave a Wednesday briefing; he works on a Sunday. | Wednesday=2025-11-19
+            He left ahead of weekend talks.                     | weekend=2025-11-15/2025-11-16
+            In recent weeks and the past year they now met.     | recent weeks=? ~ the past year=? ~ now=?
+            Last quarter it fell; in the current week it rose.  | Last quarter=2025-07-01/2025-09-30
+            Later in the year, late in March and early in 2026  | Later in the year=2025 ~ late in March=2025-03 ~ early in 2026=2026
             Monday's talks ended early on Tuesday.              | Monday=2025-11-17 ~ early on Tuesday=2025-11-18
             """)
     void running(String text, String expected) {
