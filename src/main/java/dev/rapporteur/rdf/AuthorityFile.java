@@ -43,7 +43,7 @@ record AuthorityFile(String name, String summary, String sources, Function<Autho
                     "nicknames.ttl",
                     "Given names that stand for each other.",
                     "carltonnorthern/nicknames (Apache-2.0)",
-                    a -> a.nicknames().stream().map(AuthorityThings::of)));
+                    a -> AuthorityThings.ofNicknames(a.nicknames())));
 
     List<Thing> things(Authority authority) {
         return Thing.distinct(content.apply(authority).toList());

@@ -13,7 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** The authority as triples and as the files in {@code ontology/authority}. */
@@ -41,24 +41,27 @@ public final class AuthorityGraph {
      * @throws IllegalArgumentException if something lacks what it must have
      */
     public static Authority read(Graph graph) {
-        return new AuthorityReader(graph).authority();
+        AuthorityReader reader = new AuthorityReader();
+        graph.find().forEachRemaining(reader::triple);
+        return reader.authority();
     }
 
     /** The authority of the files on the class path. */
     public static Authority load() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (AuthorityFile file : AuthorityFile.ALL) {
-            String name = "/ontology/authority/" + file.name();
-            try (InputStream in = AuthorityGraph.class.getResourceAsStream(name)) {
-                if (in == null) {
-                    throw new FileNotFoundException(name + " is missing on the class path; build the project again");
-                }
-                RDFParser.source(in).lang(Lang.TURTLE).parse(StreamRDFLib.graph(graph));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot load the authority: " + e.getMessage(), e);
+        AuthorityReader reader = new AuthorityReader();
+        AuthorityFile.ALL.forEach(file -> parse("/ontology/authority/" + file.name(), reader));
+        return reader.authority();
+    }
+
+    private static void parse(String resource, StreamRDF sink) {
+        try (InputStream in = AuthorityGraph.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new FileNotFoundException(resource + " is missing on the class path; build the project again");
             }
+            RDFParser.source(in).lang(Lang.TURTLE).checking(false).parse(sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot load the authority: " + e.getMessage(), e);
         }
-        return read(graph);
     }
 
     /**

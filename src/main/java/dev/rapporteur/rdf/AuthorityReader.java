@@ -1,17 +1,39 @@
 package dev.rapporteur.rdf;
 
 import dev.rapporteur.model.Authority;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
 
-/** Triples of the authority to its records; the other way round is {@link AuthorityThings}. */
-record AuthorityReader(Graph graph) {
+/**
+ * Triples of the authority to its records; the other way round is {@link AuthorityThings}. It takes triples as they
+ * come from a parser, since every start of the program reads all of them.
+ */
+final class AuthorityReader extends StreamRDFBase {
+    private final Map<Node, Map<Node, List<String>>> things = new HashMap<>();
 
+    @Override
+    public void triple(Triple triple) {
+        things.computeIfAbsent(triple.getSubject(), s -> new HashMap<>())
+                .computeIfAbsent(triple.getPredicate(), p -> new ArrayList<>())
+                .add(words(triple.getObject()));
+    }
+
+    private static String words(Node value) {
+        return value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
+    }
+
+    /** What all triples so far tell. */
     Authority authority() {
         return new Authority(
                 all(AuthorityTerm.COUNTRY, this::country, Comparator.comparing(Authority.Country::name)),
@@ -25,10 +47,7 @@ record AuthorityReader(Graph graph) {
                         AuthorityTerm.ORGANIZATION,
                         this::organization,
                         Comparator.comparing(Authority.KnownOrganization::name)),
-                all(
-                        AuthorityTerm.NICKNAME,
-                        this::nickname,
-                        Comparator.comparing(Authority.Nickname::name).thenComparing(Authority.Nickname::shortForm)));
+                nicknames());
     }
 
     private Authority.Country country(Node node) {
@@ -49,7 +68,7 @@ record AuthorityReader(Graph graph) {
                 many(node, AuthorityTerm.ALT_LABEL),
                 many(node, AuthorityTerm.DOMAIN),
                 find(node, AuthorityTerm.COUNTRY_CODE),
-                graph.contains(node, AuthorityTerm.TYPE, AuthorityTerm.NEWS_AGENCY));
+                isA(node, AuthorityTerm.NEWS_AGENCY));
     }
 
     private Authority.OfficeTitle office(Node node) {
@@ -69,33 +88,42 @@ record AuthorityReader(Graph graph) {
         return new Authority.KnownOrganization(one(node, AuthorityTerm.LABEL), many(node, AuthorityTerm.ALT_LABEL));
     }
 
-    private Authority.Nickname nickname(Node node) {
-        return new Authority.Nickname(one(node, AuthorityTerm.GIVEN_NAME), one(node, AuthorityTerm.SHORT_FORM));
+    private List<Authority.Nickname> nicknames() {
+        Function<Node, Stream<Authority.Nickname>> read = node -> many(node, AuthorityTerm.SHORT_FORM).stream()
+                .map(form -> new Authority.Nickname(one(node, AuthorityTerm.GIVEN_NAME), form));
+        return of(AuthorityTerm.NICKNAME).stream()
+                .flatMap(read)
+                .sorted(Comparator.comparing(Authority.Nickname::name).thenComparing(Authority.Nickname::shortForm))
+                .toList();
     }
 
     private <T> List<T> all(Node type, Function<Node, T> read, Comparator<T> order) {
-        return graph.find(Node.ANY, AuthorityTerm.TYPE, type).mapWith(t -> read.apply(t.getSubject())).toList().stream()
-                .sorted(order)
-                .toList();
+        return of(type).stream().map(read).sorted(order).toList();
     }
 
-    private String one(Node subject, Node property) {
-        return find(subject, property)
+    private Collection<Node> of(Node type) {
+        return things.keySet().stream().filter(node -> isA(node, type)).toList();
+    }
+
+    private boolean isA(Node node, Node type) {
+        return values(node, AuthorityTerm.TYPE).contains(type.getURI());
+    }
+
+    private String one(Node node, Node property) {
+        return find(node, property)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "<" + subject + "> has no <" + property + ">; the authority is damaged: build it again"));
+                        "<" + node + "> has no <" + property + ">; the authority is damaged: build it again"));
     }
 
-    private Optional<String> find(Node subject, Node property) {
-        return many(subject, property).stream().findFirst();
+    private Optional<String> find(Node node, Node property) {
+        return values(node, property).stream().findFirst();
     }
 
-    private List<String> many(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(t -> words(t.getObject())).toList().stream()
-                .sorted()
-                .toList();
+    private List<String> many(Node node, Node property) {
+        return values(node, property).stream().sorted().toList();
     }
 
-    private static String words(Node value) {
-        return value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
+    private List<String> values(Node node, Node property) {
+        return things.getOrDefault(node, Map.of()).getOrDefault(property, List.of());
     }
 }

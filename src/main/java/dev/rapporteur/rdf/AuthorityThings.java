@@ -24,7 +24,12 @@ import dev.rapporteur.model.Authority.Nickname;
 import dev.rapporteur.model.Authority.OfficeTitle;
 import dev.rapporteur.model.Authority.Outlet;
 import dev.rapporteur.model.Authority.Rank;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** The records of the authority as things. {@link AuthorityReader} reads what this writes. */
@@ -72,9 +77,17 @@ final class AuthorityThings {
                 .texts(ALT_LABEL, organization.aliases());
     }
 
-    static Thing of(Nickname nickname) {
-        return new Thing("nickname", nickname.name() + "-" + nickname.shortForm(), AuthorityTerm.NICKNAME)
-                .text(GIVEN_NAME, nickname.name())
-                .text(SHORT_FORM, nickname.shortForm());
+    /** All short forms of one given name. */
+    static Thing of(String name, List<String> shortForms) {
+        return new Thing("nickname", name, AuthorityTerm.NICKNAME)
+                .text(GIVEN_NAME, name)
+                .texts(SHORT_FORM, shortForms);
+    }
+
+    static Stream<Thing> ofNicknames(List<Nickname> nicknames) {
+        Map<String, List<String>> byName = nicknames.stream()
+                .collect(Collectors.groupingBy(
+                        Nickname::name, TreeMap::new, Collectors.mapping(Nickname::shortForm, Collectors.toList())));
+        return byName.entrySet().stream().map(e -> of(e.getKey(), e.getValue()));
     }
 }
