@@ -64,12 +64,12 @@ record CountryFacts(String code, Map<String, String> row, Factbook page, JsonNod
 
     /** Large cities. */
     List<String> cities() {
-        return page.cities();
+        return without(page.cities());
     }
 
     /** First-level regions of an independent country. */
     List<String> regions() {
-        return row.getOrDefault("is_independent", "").equals("Yes") ? page.regions() : List.of();
+        return row.getOrDefault("is_independent", "").equals("Yes") ? without(page.regions()) : List.of();
     }
 
     Optional<String> wikidata() {
@@ -78,10 +78,14 @@ record CountryFacts(String code, Map<String, String> row, Factbook page, JsonNod
         return HandMade.find(own.path("wikidata")).or(() -> told);
     }
 
-    private List<String> without(Set<String> taken, Stream<String> told, String key) {
+    private List<String> without(List<String> told) {
         List<String> not = strings(own.path("not"));
-        Stream<String> kept = told.filter(n -> !not.contains(n));
-        return Stream.concat(kept, strings(own.path(key)).stream())
+        return told.stream().filter(n -> !not.contains(n)).toList();
+    }
+
+    private List<String> without(Set<String> taken, Stream<String> told, String key) {
+        List<String> kept = without(told.map(String::strip).toList());
+        return Stream.concat(kept.stream(), strings(own.path(key)).stream())
                 .filter(n -> !taken.contains(n))
                 .distinct()
                 .sorted()
