@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param countries countries and territories, and bodies that act like one (European Union)
  * @param outlets papers, broadcasters, sites and agencies
  * @param offices titles of offices
- * @param ranks military and other ranks that stand before a name
+ * @param ranks military ranks, honorifics and the like, that stand before a name
  * @param organizations international bodies with their short names
  * @param nicknames pairs of given names that stand for each other, lower case
  */
@@ -90,14 +90,29 @@ public record Authority(
     }
 
     /**
-     * A rank, which is not an office.
+     * A word that stands before a name and is no office.
      *
      * @param name "General"
-     * @param abbreviations "Gen.", "Gen"
+     * @param abbreviations other forms: "Gen.", "Gen"
+     * @param kind what it tells of its bearer
      */
-    public record Rank(String name, List<String> abbreviations) {
+    public record Rank(String name, List<String> abbreviations, Kind kind) {
+        /** What a word before a name tells of its bearer. */
+        public enum Kind {
+            MILITARY,
+            POLICE,
+            CLERICAL,
+            NOBLE,
+            HONORIFIC
+        }
+
         public Rank {
             abbreviations = List.copyOf(abbreviations);
+        }
+
+        /** A military rank. */
+        public Rank(String name, List<String> abbreviations) {
+            this(name, abbreviations, Kind.MILITARY);
         }
     }
 
