@@ -24,7 +24,7 @@ class ArticleGraphTest {
     @ParameterizedTest(name = "by way of {0}")
     @EnumSource(RdfFormat.class)
     void roundTrip(RdfFormat format) {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < 100; seed++) {
             ArticleReport report = new RandomReports(seed).next();
             Graph graph = ArticleGraph.write(report, IRIS, NOTHING);
             assertEquals(report, ArticleGraph.read(graph, IRIS), "seed " + seed);

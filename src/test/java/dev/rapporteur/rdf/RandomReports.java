@@ -34,6 +34,9 @@ final class RandomReports {
             "ANA RUIZ",
             "Ana Ruiz 2",
             "Tom O’Kafor",
+            "Kyra",
+            "KYRA",
+            "Elm",
             "İlker Öz",
             "李明",
             "—",
@@ -94,7 +97,7 @@ final class RandomReports {
                 new MeetingClaim(
                         some(this::party),
                         pick(MeetingClaim.Kind.values()),
-                        maybe(this::word),
+                        maybe(this::name),
                         maybe(this::time),
                         pick(MeetingClaim.Status.values()),
                         pick(Stance.values()),
