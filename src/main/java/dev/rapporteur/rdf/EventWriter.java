@@ -1,0 +1,103 @@
+package dev.rapporteur.rdf;
+
+import dev.rapporteur.model.Consolidation.EntityRef;
+import dev.rapporteur.model.Consolidation.Event;
+import dev.rapporteur.model.Consolidation.EventKind;
+import dev.rapporteur.model.Consolidation.Role;
+import dev.rapporteur.model.Consolidation.RoleName;
+import dev.rapporteur.model.MeetingClaim;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.ProposalClaim;
+import dev.rapporteur.model.SanctionClaim;
+import dev.rapporteur.model.TenureClaim;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** Writes meetings, proposals, sanctions and tenures across articles. */
+record EventWriter(Triples triples, Iris iris, EntityWriter entities) {
+
+    void write(Event event) {
+        Node node = Triples.iri(iris.event(event.kind(), event.slug()));
+        writeDetail(node, event);
+        triples.add(node, Rap.status, status(event))
+                .add(node, Rap.claimCount, Literals.integer(event.reportedIn().size()))
+                .add(node, Rap.outletCount, Literals.integer(event.outletCount()))
+                .add(node, Rap.independentOrigins, Literals.integer(event.independentOrigins()));
+        event.roles().forEach(r -> writeRole(node, event, r));
+        event.place().ifPresent(p -> writePlace(node, p));
+        Times.WHEN.write(triples, node, event.when());
+        event.reportedIn().forEach(c -> triples.add(node, Rap.reportedIn, Triples.iri(iris.claim(c))));
+        event.disputedBy().forEach(c -> triples.add(node, Rap.disputedBy, Triples.iri(iris.claim(c))));
+    }
+
+    private void writeDetail(Node node, Event event) {
+        switch (event.kind()) {
+            case MEETING -> {
+                triples.describe(node, Rap.Meeting, event.label());
+                triples.add(node, Rap.kind, concept(event, event.detail(), MeetingClaim.Kind.values()));
+            }
+            case PROPOSAL -> triples.describe(node, Rap.Proposal, event.label()).text(node, Rap.label, event.detail());
+            case SANCTION ->
+                triples.describe(node, Rap.Sanction, event.label()).text(node, Rap.measure, event.detail());
+            case TENURE -> writeTenure(node, event);
+        }
+    }
+
+    private static Node status(Event event) {
+        return switch (event.kind()) {
+            case MEETING -> concept(event, event.status(), MeetingClaim.Status.values());
+            case PROPOSAL -> concept(event, event.status(), ProposalClaim.Status.values());
+            case SANCTION -> concept(event, event.status(), SanctionClaim.Status.values());
+            case TENURE -> concept(event, event.status(), TenureClaim.Phase.values());
+        };
+    }
+
+    /** The concept of the value of that name, be it written "didNotOccur" or "DID_NOT_OCCUR". */
+    private static Node concept(Event event, String name, Enum<?>[] choices) {
+        return Arrays.stream(choices)
+                .filter(c -> Rap.localName(c).equals(name) || c.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(Rap::concept)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        event.kind() + " " + event.slug() + ": '" + name + "' is none of " + Arrays.toString(choices)));
+    }
+
+    /** The label of a tenure is only its office's title, which does not tell two holders apart. */
+    private void writeTenure(Node node, Event event) {
+        Optional<EntityRef> organization = find(event, RoleName.ORGANIZATION);
+        Optional<Party> named = organization.map(o -> new Party(o.kind(), entities.name(o)));
+        String label = Labels.office(event.detail(), named);
+        String holder =
+                find(event, RoleName.HOLDER).map(h -> entities.name(h) + ", ").orElse("");
+        Node office = Triples.iri(iris.office(
+                Iris.slug(event.detail() + organization.map(o -> " " + o.slug()).orElse(""))));
+        triples.describe(node, Rap.Tenure, holder + label)
+                .add(node, Rap.phase, status(event))
+                .add(node, Rap.office, office);
+        if (triples.isDescribed(office)) {
+            return;
+        }
+        triples.describe(office, Rap.Office, label).text(office, Rap.title, event.detail());
+        organization.ifPresent(o -> triples.add(office, Rap.organization, entities.node(o)));
+    }
+
+    private static Optional<EntityRef> find(Event event, RoleName name) {
+        return event.roles().stream()
+                .filter(r -> r.name() == name)
+                .map(Role::entity)
+                .findFirst();
+    }
+
+    /** Whose office a tenure is in belongs to the office. */
+    private void writeRole(Node node, Event event, Role role) {
+        if (event.kind() != EventKind.TENURE || role.name() != RoleName.ORGANIZATION) {
+            triples.add(node, Rap.concept(role.name()), entities.node(role.entity()));
+        }
+    }
+
+    private void writePlace(Node node, String name) {
+        Node place = Triples.iri(iris.place(name));
+        triples.describeOnce(place, Rap.Place, name).add(node, Rap.place, place);
+    }
+}
