@@ -65,9 +65,10 @@ final class Antecedents {
      * One person: the subject of the same sentence before the word, else of one before it, else whoever was named last.
      */
     Optional<Party> singular(Sentence sentence, Token pronoun) {
-        Optional<Party> here = pronoun.label().startsWith("nsubj") || pronoun.pos().equals("PRP$")
-                ? lastNamed(sentence, pronoun.index())
-                : lastOther(sentence, pronoun);
+        Optional<Party> here =
+                pronoun.label().startsWith("nsubj") || pronoun.pos().equals("PRP$")
+                        ? lastNamed(sentence, pronoun.index())
+                        : lastOther(sentence, pronoun);
         for (int i = sentence.index() - 1;
                 here.isEmpty() && i >= Math.max(0, sentence.index() - FARTHEST_SENTENCE);
                 i--) {

@@ -195,9 +195,37 @@ final class MeetingExtractor {
                 "tell",
                 "see");
         private static final Set<String> LIGHT = Set.of(
-                "hold", "have", "conduct", "begin", "start", "open", "resume", "continue", "finish", "conclude", "end", "cancel", "plan",
-                "schedule", "arrange", "postpone", "host", "attend", "do", "take", "engage", "enter", "join", "lead", "launch", "seek",
-                "propose", "abandon", "complete", "wind", "pursue");
+                "hold",
+                "have",
+                "conduct",
+                "begin",
+                "start",
+                "open",
+                "resume",
+                "continue",
+                "finish",
+                "conclude",
+                "end",
+                "cancel",
+                "plan",
+                "schedule",
+                "arrange",
+                "postpone",
+                "host",
+                "attend",
+                "do",
+                "take",
+                "engage",
+                "enter",
+                "join",
+                "lead",
+                "launch",
+                "seek",
+                "propose",
+                "abandon",
+                "complete",
+                "wind",
+                "pursue");
         private static final Set<String> CONTAINER = Set.of(
                 "round", "series", "day", "hour", "set", "session", "week", "kind", "couple", "string", "margin");
         private static final Set<String> INSIDE =
@@ -387,8 +415,12 @@ final class MeetingExtractor {
                     .toList();
             boolean alone = found.isEmpty();
             found.addAll(subject);
-            boolean inside = Set.of("in", "during", "at").contains(sentence.token(noun.head()).lemma());
-            if (alone && inside && !subject.isEmpty() && noun.index() < verb.get().index()) {
+            boolean inside = Set.of("in", "during", "at")
+                    .contains(sentence.token(noun.head()).lemma());
+            if (alone
+                    && inside
+                    && !subject.isEmpty()
+                    && noun.index() < verb.get().index()) {
                 Syntax.objects(sentence, verb.get()).stream()
                         .flatMap(t -> parties.read(sentence, t).stream())
                         .filter(p -> p.kind() == Party.Kind.PERSON)

@@ -94,8 +94,8 @@ final class MeetingMerger {
 
     private boolean isInside(String inner, String outer) {
         return inner.contains(outer)
-                || gazetteer.country(outer).isPresent()
-                        && gazetteer.countryOfPlace(inner).equals(gazetteer.country(outer));
+                || (gazetteer.country(outer).isPresent()
+                        && gazetteer.countryOfPlace(inner).equals(gazetteer.country(outer)));
     }
 
     private static boolean isSameTime(Optional<TemporalValue> a, Optional<TemporalValue> b) {

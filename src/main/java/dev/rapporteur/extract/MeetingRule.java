@@ -74,9 +74,7 @@ record MeetingRule(
                 why,
                 RuleFile.orEmpty(verbs),
                 RuleFile.orEmpty(nouns),
-                EnumSet.copyOf(sides.stream()
-                        .map(MeetingRule::slot)
-                        .toList()),
+                EnumSet.copyOf(sides.stream().map(MeetingRule::slot).toList()),
                 RuleFile.orEmpty(needs),
                 Optional.ofNullable(filled).map(MeetingRule::slot),
                 MeetingClaim.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),

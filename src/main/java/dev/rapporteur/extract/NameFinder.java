@@ -179,7 +179,8 @@ final class NameFinder {
     /** "Ana Ruiz's Meeting": the name ends at the possessive. */
     private static int endBeforeClitic(Sentence sentence, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (sentence.token(i).pos().equals("POS") || sentence.token(i).form().equals("'s")) {
+            if (sentence.token(i).pos().equals("POS")
+                    || sentence.token(i).form().equals("'s")) {
                 return i;
             }
         }

@@ -59,9 +59,8 @@ final class OfficeHolders {
         String office = officeOf(tenure);
         boolean sameOffice = office.equals(title.office())
                 || (title.office().equals("leader") && LEADERS.contains(office))
-                || (title.words().endsWith("top diplomat") || title.words().endsWith("top diplomats")) && DIPLOMATS.contains(office)
-                || (isLastWordOf(title.office(), office)
-                        && wanted.isEmpty());
+                || (title.words().matches(".*top diplomats?") && DIPLOMATS.contains(office))
+                || (isLastWordOf(title.office(), office) && wanted.isEmpty());
         return sameOffice
                 && (wanted.isEmpty()
                         || tenure.organization().isEmpty()

@@ -87,8 +87,21 @@ final class PartyReader {
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "both", "each", "their");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "him", "she", "her", "his");
     /** What belongs to people and can stand for them: "the team's mission includes". */
-    private static final Set<String> UNDERTAKINGS =
-            Set.of("focus", "mission", "trip", "visit", "agenda", "goal", "aim", "plan", "itinerary", "schedule", "tour", "programme", "program");
+    private static final Set<String> UNDERTAKINGS = Set.of(
+            "focus",
+            "mission",
+            "trip",
+            "visit",
+            "agenda",
+            "goal",
+            "aim",
+            "plan",
+            "itinerary",
+            "schedule",
+            "tour",
+            "programme",
+            "program");
+
     private static final Set<String> MEMBERSHIP = Set.of("include", "comprise", "feature");
 
     private final Gazetteer gazetteer;
@@ -163,16 +176,18 @@ final class PartyReader {
     }
 
     private List<Party> pronoun(Sentence sentence, Token token) {
-        if (PLURAL_PRONOUNS.contains(token.lemma()) || PLURAL_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
+        if (PLURAL_PRONOUNS.contains(token.lemma())
+                || PLURAL_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
             return antecedents.plural(sentence, token);
         }
-        return SINGULAR_PRONOUNS.contains(token.lemma()) || SINGULAR_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
+        return SINGULAR_PRONOUNS.contains(token.lemma())
+                        || SINGULAR_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
                 ? antecedents.singular(sentence, token).map(List::of).orElse(List.of())
                 : List.of();
     }
 
     private List<Party> noun(Sentence sentence, Token token) {
-        if (!token.isNoun() && token.entity().isEmpty() || AUDIENCE.contains(token.lemma())) {
+        if ((!token.isNoun() && token.entity().isEmpty()) || AUDIENCE.contains(token.lemma())) {
             return List.of();
         }
         Optional<Party> apposed = apposed(sentence, token);
@@ -187,7 +202,9 @@ final class PartyReader {
             return List.of(organization(sentence, token));
         }
         if (UNDERTAKINGS.contains(token.lemma())) {
-            return sentence.children(token, "poss").flatMap(t -> one(sentence, t).stream()).toList();
+            return sentence.children(token, "poss")
+                    .flatMap(t -> one(sentence, t).stream())
+                    .toList();
         }
         List<Party> holders = offices(sentence, token);
         return holders.isEmpty() ? group(sentence, token) : holders;
@@ -249,7 +266,8 @@ final class PartyReader {
 
     /** "the Ruritanian president", "the foreign ministers of A and B" where the article has named them. */
     private List<Party> offices(Sentence sentence, Token token) {
-        boolean definite = sentence.children(token, "det", "poss").anyMatch(t -> !Set.of("a", "an").contains(t.lemma()))
+        boolean definite = sentence.children(token, "det", "poss")
+                        .anyMatch(t -> !Set.of("a", "an").contains(t.lemma()))
                 || token.isProperNoun();
         return definite
                 ? titles.headedBy(sentence, token).map(holders::find).orElse(List.of()).stream()
@@ -269,7 +287,10 @@ final class PartyReader {
                 .anyMatch(t -> Set.of("two", "both", "2").contains(t.lemma()));
         boolean bare = sentence.children(token).stream()
                 .allMatch(t -> Set.of("det", "nummod", "punct", "case").contains(t.label()));
-        if (dual || (bare && Set.of("leader", "minister", "counterpart", "president", "man", "diplomat").contains(token.lemma()))) {
+        if (dual
+                || (bare
+                        && Set.of("leader", "minister", "counterpart", "president", "man", "diplomat")
+                                .contains(token.lemma()))) {
             List<Party> known = antecedents.plural(sentence, token);
             if (!known.isEmpty()) {
                 return known;
@@ -320,7 +341,9 @@ final class PartyReader {
         if (head.isRoot() || !sentence.token(head.head()).lemma().equals("among")) {
             return List.of();
         }
-        return Syntax.clauseVerb(sentence, sentence.token(head.head())).filter(v -> v.lemma().equals("be")).stream()
+        return Syntax.clauseVerb(sentence, sentence.token(head.head()))
+                .filter(v -> v.lemma().equals("be"))
+                .stream()
                 .flatMap(v -> Syntax.subjects(sentence, v).stream())
                 .flatMap(t -> persons(sentence, t).stream())
                 .toList();

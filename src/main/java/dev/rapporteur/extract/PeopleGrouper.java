@@ -170,7 +170,7 @@ final class PeopleGrouper {
     private boolean isBareSurname(Sentence sentence, Token token) {
         if (!NameFinder.isCapitalized(token)
                 || token.form().length() < 2
-                || !token.isNoun() && !token.entity().equals("PERSON")) {
+                || !(token.isNoun() || token.entity().equals("PERSON"))) {
             return false;
         }
         boolean taken = groups.stream()

@@ -73,8 +73,7 @@ final class PlaceReader {
 
     private boolean stands(Sentence sentence, Token event, Token place) {
         Token head = nameHead(sentence, place);
-        if (head.isRoot()
-                || !head.equals(place) && sentence.token(head.head()) != event && place.index() != head.index()) {
+        if (head.isRoot() || (!head.equals(place) && sentence.token(head.head()).index() != event.index())) {
             return false;
         }
         Token above = sentence.token(head.head());

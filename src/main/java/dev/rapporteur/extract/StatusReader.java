@@ -60,7 +60,8 @@ final class StatusReader {
                 ? Factuality.PLANNED
                 : mood(sentence, verb).orElseGet(() -> fromAbove(sentence, verb, depth));
         if (Syntax.isNegated(sentence, verb) && isSince(sentence, verb)) {
-            return Factuality.HYPOTHETICAL; // "have not met since May" tells of a meeting in May, not that there is none
+            return Factuality
+                    .HYPOTHETICAL; // "have not met since May" tells of a meeting in May, not that there is none
         }
         boolean nothing = Syntax.isNegated(sentence, verb)
                 || sentence.children(verb, "nsubj", "nsubjpass", "dobj").anyMatch(t -> sentence.children(t, "det")
@@ -71,7 +72,8 @@ final class StatusReader {
     /** "before they meet again": the present tense of what is still to come. */
     private static boolean isAhead(Sentence sentence, Token verb) {
         return (verb.pos().equals("VBP") || verb.pos().equals("VBZ"))
-                && sentence.children(verb, "mark", "advmod").anyMatch(t -> Set.of("before", "until", "once").contains(t.lemma()));
+                && sentence.children(verb, "mark", "advmod")
+                        .anyMatch(t -> Set.of("before", "until", "once").contains(t.lemma()));
     }
 
     private static boolean isSince(Sentence sentence, Token verb) {
@@ -174,7 +176,8 @@ final class StatusReader {
     /** "the effort to meet collapsed": what becomes of the plan becomes of the meeting. */
     private Factuality fateOf(Sentence sentence, Token noun) {
         Token above = sentence.token(noun.head());
-        boolean argument = above.isVerb() && Set.of("nsubj", "nsubjpass", "dobj").contains(noun.label());
+        boolean argument =
+                above.isVerb() && Set.of("nsubj", "nsubjpass", "dobj").contains(noun.label());
         return argument ? lexicon.ofVerb(sentence, above).orElse(Factuality.UNKNOWN) : Factuality.UNKNOWN;
     }
 

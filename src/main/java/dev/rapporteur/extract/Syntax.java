@@ -116,10 +116,10 @@ final class Syntax {
     static boolean isPassive(Sentence sentence, Token verb) {
         return verb.pos().equals("VBN")
                 && (sentence.children(verb, "auxpass", "nsubjpass").findAny().isPresent()
-                        || (verb.label().equals("acl") || verb.label().equals("relcl"))
+                        || (Set.of("acl", "relcl").contains(verb.label())
                                 && sentence.children(verb, "aux", "nsubj")
                                         .findAny()
-                                        .isEmpty());
+                                        .isEmpty()));
     }
 
     /** Who does what the verb says; of a passive verb, to whom it is done. Empty where the tree does not tell. */

@@ -118,8 +118,8 @@ final class TitleReader {
 
     private static boolean isEndOfNounPhrase(Sentence sentence, int at) {
         return at >= sentence.size()
-                || !(sentence.token(at).isNoun() && !NameFinder.isCapitalized(sentence.token(at)))
-                        && !Set.of("POS", "HYPH").contains(sentence.token(at).pos());
+                || !(Set.of("POS", "HYPH").contains(sentence.token(at).pos())
+                        || (sentence.token(at).isNoun() && !NameFinder.isCapitalized(sentence.token(at))));
     }
 
     /**
@@ -152,7 +152,7 @@ final class TitleReader {
         if (token.lemma().equals("and") || token.form().equals("&")) {
             return i + 1 < sentence.size() && isName(sentence.token(i - 1)) && joinsNames(sentence, i + 1);
         }
-        return isModifier(token) && !token.pos().equals("RB")
+        return (isModifier(token) && !token.pos().equals("RB"))
                 || (token.lemma().equals("of") && i > from + 1)
                 || (token.lemma().equals("for") && NameFinder.isCapitalized(sentence.token(i - 1)) && i > from + 1);
     }
