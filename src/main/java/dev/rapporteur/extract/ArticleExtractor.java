@@ -30,6 +30,7 @@ final class ArticleExtractor implements Extractor {
                 antecedents);
         List<Claim> claims = new ArrayList<>(tenures);
         claims.addAll(new MeetingExtractor(article, gazetteer, parties, status, antecedents).extract());
+        claims.addAll(new SanctionExtractor(article, people, parties, status).extract());
         claims.sort(Comparator.comparing(c -> c.evidence().span()));
         return new ArticleReport(article.article(), people.all(), List.of(), claims);
     }

@@ -141,6 +141,19 @@ final class PartyReader {
         return List.copyOf(found);
     }
 
+    /** Who is meant by a word that modifies a noun: "U.S.", "Ruritanian", "its", "the Senate's". */
+    List<Party> adjectiveOrName(Sentence sentence, Token token) {
+        Optional<Party> nation = gazetteer.nation(token.form()).map(c -> Party.country(c.name()));
+        if (nation.isPresent() && (token.isProperNoun() || token.pos().equals("JJ"))) {
+            return List.of(nation.get());
+        }
+        return token.isProperNoun()
+                        || token.pos().startsWith("PRP")
+                        || token.label().equals("poss")
+                ? read(sentence, token)
+                : List.of();
+    }
+
     /** "A, along with B", "A, accompanied by B". */
     private List<Party> companions(Sentence sentence, Token token) {
         List<Party> found = new ArrayList<>();
