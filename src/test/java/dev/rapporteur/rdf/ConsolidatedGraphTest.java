@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.Consolidation;
+import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventKind;
+import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.Party;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +28,25 @@ class ConsolidatedGraphTest {
         Graph graph = ConsolidatedGraph.write(ConsolidationSample.consolidation(), Iris.DEFAULT);
         Graphs.assertSame("consolidated.ttl", graph);
         assertEquals(List.of(), Shapes.load().validate(graph));
+    }
+
+    @Test
+    void mentionsLeadToTheirArticlesAlsoWhereNamesShareASlug() {
+        ArticleId id = new ArticleId("north-port-1");
+        for (int seed = 0; seed < 20; seed++) {
+            Graph article = ArticleGraph.write(new RandomReports(seed).next(), Iris.DEFAULT, Samples.AUTHORITY);
+            List<Mention> mentions = article.find(Node.ANY, RDF.type.asNode(), Rap.Person)
+                    .mapWith(t -> new Description(article, t.getSubject()).text(RDFS.label.asNode()))
+                    .mapWith(name -> new Mention(id, Party.person(name)))
+                    .toList();
+            Entity everybody = new Entity(Party.Kind.PERSON, "everybody", "everybody", List.of(), mentions);
+            Graph graph = ConsolidatedGraph.write(new Consolidation(List.of(everybody), List.of()), Iris.DEFAULT);
+            List<Node> mentioned = graph.find(Node.ANY, Rap.mentionedAs, Node.ANY)
+                    .mapWith(t -> t.getObject())
+                    .toList();
+            assertEquals(mentions.size(), mentioned.size());
+            mentioned.forEach(p -> assertTrue(article.contains(p, RDF.type.asNode(), Rap.Person), p::toString));
+        }
     }
 
     @ParameterizedTest(name = "a meeting that is {0} lets {1} people have met")
