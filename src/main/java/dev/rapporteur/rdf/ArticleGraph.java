@@ -10,7 +10,7 @@ public final class ArticleGraph {
 
     /**
      * Writes a report as triples without blank nodes: a pure function of its arguments. The article's text is not among
-     * them, only the quotes of its claims. Half a surrogate pair becomes U+FFFD.
+     * them, only the quotes of its claims. Characters that XML cannot hold become U+FFFD.
      *
      * @param authority tells in which country a place lies
      */

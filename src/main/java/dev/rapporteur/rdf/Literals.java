@@ -12,7 +12,10 @@ final class Literals {
 
     private Literals() {}
 
-    /** A string; half a surrogate pair, which no file can hold, becomes the replacement character (also one unit). */
+    /**
+     * A string. What XML, and so a SPARQL result, cannot hold becomes the replacement character, which is one unit long
+     * as well: half a surrogate pair, control characters other than tab and line ends, U+FFFE and U+FFFF.
+     */
     static Node text(String words) {
         return NodeFactory.createLiteralString(isWellFormed(words) ? words : repaired(words));
     }
@@ -44,16 +47,18 @@ final class Literals {
     }
 
     static boolean isWellFormed(String words) {
-        return words.codePoints().noneMatch(Literals::isHalfPair);
+        return words.codePoints().allMatch(Literals::isXml);
     }
 
     private static String repaired(String words) {
         StringBuilder text = new StringBuilder();
-        words.codePoints().forEach(c -> text.appendCodePoint(isHalfPair(c) ? REPLACEMENT : c));
+        words.codePoints().forEach(c -> text.appendCodePoint(isXml(c) ? c : REPLACEMENT));
         return text.toString();
     }
 
-    private static boolean isHalfPair(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
+    private static boolean isXml(int c) {
+        return c >= ' '
+                ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF)
+                : c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -3,12 +3,17 @@ package dev.rapporteur.rdf;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The terms of {@code ontology/rapporteur.ttl} that code speaks of; as in Jena's own vocabularies, a constant is named
  * exactly as its term. The concepts of the schemes are not here: {@link #concept} makes them from the model's enums.
  */
 public final class Rap {
+    static {
+        JenaSystem.init(); // else a first touch of Jena's own vocabularies starts Jena before they are complete
+    }
+
     /** Namespace of every term. */
     public static final String NS = "https://w3id.org/rapporteur#";
 
@@ -127,6 +132,7 @@ public final class Rap {
     public static final Node domain = term("domain");
     public static final Node givenName = term("givenName");
     public static final Node metonym = term("metonym");
+    public static final Node rankKind = term("rankKind");
     public static final Node seat = term("seat");
     public static final Node shortForm = term("shortForm");
     public static final Node variant = term("variant");

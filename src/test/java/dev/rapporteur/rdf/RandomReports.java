@@ -51,7 +51,7 @@ final class RandomReports {
             "Kyra",
             "a\nb",
             "\r\n",
-            "\u0000\u0001",
+            "\u0085\u00AD",
             "\u2028",
             "é",
             "");

@@ -44,6 +44,12 @@ class ShapesTest {
         }
     }
 
+    @Test
+    void theAuthorityConforms() {
+        Graph authority = AuthorityGraph.write(AuthorityGraph.load(), Iris.DEFAULT.base());
+        assertEquals(List.of(), SHAPES.validate(authority));
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvFileSource(resources = "violations.csv", delimiter = '|', numLinesToSkip = 1, emptyValue = "")
     void oneThingIsWrong(String words, String spoiled, String focus, String path, String message) {

@@ -92,6 +92,16 @@ class VocabularyTest {
     }
 
     @Test
+    void theAuthoritySpeaksOnlyOfKnownTerms() {
+        Set<String> unknown = AuthorityGraph.write(AuthorityGraph.load(), Iris.DEFAULT.base()).stream()
+                .flatMap(t -> Stream.of(t.getPredicate(), t.getObject()))
+                .filter(n -> n.isURI() && n.getURI().startsWith(Rap.NS) && !has(n, RDFS.label.asNode()))
+                .map(Node::getURI)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unknown);
+    }
+
+    @Test
     void theOntologyHasAVersionAndNoBlankNodes() {
         assertEquals(
                 1,
