@@ -50,15 +50,13 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
         boolean recognized = false;
         for (String part : SEPARATOR.split(people, -1)) {
             String name = PLACE_OR_HOUSE.matcher(part.strip()).replaceFirst("");
-            Optional<String> person = outlets.find(name).isPresent() ? Optional.empty() : PersonName.find(name);
-            house(part, name, outlets).ifPresent(houses::add);
             boolean isHouse = outlets.find(name).isPresent();
-            // "in Skopje", "BBC News, Kyiv": after somebody was named, a place may follow.
-            boolean isPlace = recognized && PLACE.matcher(name).matches() && !houses.isEmpty();
-            if (isPlace) {
+            if (recognized && !isHouse && isPlace(name, !houses.isEmpty() && !people.contains("and " + name))) {
                 continue;
             }
-            person.filter(p -> !ROLE.matcher(p).matches()).ifPresent(authors::add);
+            house(part, name, outlets).ifPresent(houses::add);
+            Optional<String> person = isHouse ? Optional.empty() : PersonName.find(name);
+            person.ifPresent(authors::add);
             if (!isHouse && person.isEmpty() && !isRemark(name)) {
                 return Optional.empty();
             }
@@ -67,6 +65,11 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
         return recognized
                 ? Optional.of(new Byline(List.copyOf(authors), houses.stream().findFirst(), day.map(StatedDay::day)))
                 : Optional.empty();
+    }
+
+    /** "BBC News, Hilltown": after somebody was named a place may follow, of two words only after an outlet. */
+    private static boolean isPlace(String name, boolean afterHouse) {
+        return PLACE.matcher(name).matches() && (afterHouse || name.indexOf(' ') < 0);
     }
 
     private static boolean isRemark(String part) {
