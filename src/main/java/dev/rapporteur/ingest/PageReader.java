@@ -92,7 +92,10 @@ final class PageReader {
     }
 
     private Optional<Part> chrome(Line line) {
-        Optional<ChromeRule> rule = rules.find(line.whole()).or(() -> rules.find(line.text()));
+        Optional<ChromeRule> rule = rules.find(line.whole());
+        if (rule.isEmpty() && !line.mark().isEmpty()) {
+            rule = rules.find(line.text());
+        }
         rule.map(ChromeRule::effect).filter(e -> e != Effect.LINE).ifPresent(e -> below = Optional.of(e));
         boolean tellsWho = rule.filter(r -> Contributors.RULES.contains(r.id())).isPresent();
         return rule.map(r -> tellsWho ? Part.of(Kind.CONTRIBUTORS, line) : Part.dropped(line, r.id()));

@@ -119,7 +119,7 @@ class ArticleReaderTest {
                         """
                         # Brook meets the general in Lakeview
 
-                        *By Ada Writer*
+                        *By Ada Wells*
 
                         **Ada Brook** met [the general](https://a.example/g) on Monday.
 
@@ -192,7 +192,9 @@ class ArticleReaderTest {
 
     @Test
     void idsDependOnTheOriginAndNotOnTheWords() throws UnreadableArticleException {
-        assertEquals(id("a/Zoë & the Lake.txt", "One sentence is here."), id("a/Zoë & the Lake.txt", "Another sentence is here."));
+        assertEquals(
+                id("a/Zoë & the Lake.txt", "One sentence is here."),
+                id("a/Zoë & the Lake.txt", "Another sentence is here."));
         assertTrue(id("a/Zoë & the Lake.txt", "One sentence is here.").startsWith("zoe-the-lake-"));
         assertTrue(!id("a/1.txt", "One sentence is here.").equals(id("b/1.txt", "One sentence is here.")));
         String linked = "---\nurl: https://news.example/1\n---\nOne sentence is here.";
@@ -212,7 +214,8 @@ class ArticleReaderTest {
 
     private static String blocks(Article article) {
         return article.blocks().stream()
-                .map(b -> b.role().name().charAt(0) + " " + b.span().of(article.text()).replace('\n', ' '))
+                .map(b -> b.role().name().charAt(0) + " "
+                        + b.span().of(article.text()).replace('\n', ' '))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -37,7 +37,8 @@ class InputFilesTest {
 
     @Test
     void findsTextsInFoldersByPath() throws IOException {
-        for (String path : List.of("b/2.txt", "b/1.md", "a.TXT", "README.md", "b/readme.txt", ".hidden.txt", ".git/c.txt", "d.pdf")) {
+        for (String path : List.of(
+                "b/2.txt", "b/1.md", "a.TXT", "README.md", "b/readme.txt", ".hidden.txt", ".git/c.txt", "d.pdf")) {
             file(path);
         }
         assertEquals(List.of("a.TXT", "b/1.md", "b/2.txt"), told(InputFiles.find(List.of(folder))));
@@ -52,10 +53,10 @@ class InputFilesTest {
     void tellsWhatGivesNothingAndGoesOn() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Path missing = folder.resolve("missing.txt");
-        List<FoundInput> found = InputFiles.find(List.of(missing, empty, file("x/1.txt"), file("y/1.txt"), folder.resolve("x")));
+        List<FoundInput> found =
+                InputFiles.find(List.of(missing, empty, file("x/1.txt"), file("y/1.txt"), folder.resolve("x")));
         assertEquals(List.of("MISSING", "NO_ARTICLES", "1.txt", "DUPLICATE"), told(found));
-        assertEquals(
-                missing + ": there is no such file or folder; check the path", ((Skipped) found.get(0)).message());
+        assertEquals(missing + ": there is no such file or folder; check the path", ((Skipped) found.get(0)).message());
     }
 
     @Test
@@ -64,7 +65,9 @@ class InputFilesTest {
         Files.createSymbolicLink(folder.resolve("a/loop"), folder);
         Files.createSymbolicLink(folder.resolve("a/2.txt"), folder.resolve("a/1.txt"));
         Files.createSymbolicLink(folder.resolve("a/3.txt"), folder.resolve("nowhere"));
-        assertEquals(List.of("MISSING", "a/1.txt", "a/2.txt"), told(InputFiles.find(List.of(folder))).stream().sorted().toList());
+        assertEquals(
+                List.of("MISSING", "a/1.txt", "a/2.txt"),
+                told(InputFiles.find(List.of(folder))).stream().sorted().toList());
     }
 
     @Test

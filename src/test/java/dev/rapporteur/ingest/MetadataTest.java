@@ -29,9 +29,9 @@ class MetadataTest {
             ---\\nauthor: Reuters\\n---\\nBrook met him today in Lakeview.                           | Reuters                 | -
             Author\\nWashington Post,\\n\\nBrook met him today in Lakeview.                          | The Washington Post     | -
             LAKEVIEW, May 3 (BSS/AFP) - Brook met him today.                                         | Agence France-Presse    | Bangladesh Sangbad Sangstha
-            By Ada Writer, CNN\\n\\nBrook met him today in Lakeview.                                 | CNN                     | -
-            Brook met him today in Lakeview.\\n\\nWrite to Ada Writer at ada@wsj.com                 | The Wall Street Journal | -
-            Brook met him today in Lakeview.\\n\\nCNN's Ada Writer contributed to this report.       | CNN                     | -
+            By Ada Wells, CNN\\n\\nBrook met him today in Lakeview.                                 | CNN                     | -
+            Brook met him today in Lakeview.\\n\\nWrite to Ada Wells at ada@wsj.com                 | The Wall Street Journal | -
+            Brook met him today in Lakeview.\\n\\nCNN's Ada Wells contributed to this report.       | CNN                     | -
             Brook met him today in Lakeview.\\n\\n© 2024 The Washington Post. All rights reserved.   | The Washington Post     | -
             Brook met him today in Lakeview.\\n\\nFor more, subscribe to the Lake Media newsletter.  | Lake Media              | -
             Brook met him today in Lakeview.\\n\\nSubscribe to Lakefront’s free daily e-mail digest  | Lakefront               | -
@@ -57,7 +57,7 @@ class MetadataTest {
                 "Brook met him in Lakeview. © AFP\n\nShe left on Monday morning.",
                 "Brook met him on Monday.\n\nSubscribe to our newsletter",
                 "Brook met him on Monday.\n\nSign up for the Morning Lake newsletter",
-                "Brook met him on Monday.\n\nWrite to Ada Writer at ada@mail.example",
+                "Brook met him on Monday.\n\nWrite to Ada Wells at ada@mail.example",
                 "Readout of President Ada Brook’s Call with the General\n\nBrook spoke with him today."
             })
     void guessesNoOutlet(String page) throws UnreadableArticleException {
@@ -77,7 +77,7 @@ class MetadataTest {
             date 2024-05-03\\n\\nBrook met him in Lakeview.                                       | 2024-05-03
             Brook meets him at last\\n3 May 2024\\n\\nBrook met him in Lakeview.                  | 2024-05-03
             Brook meets him at last\\nUpdated: 4 May 2024\\nPublished: 3 May 2024\\n\\nBrook met him in Lakeview. | 2024-05-03
-            By Ada Writer in Hilltown May 3, 2024\\n\\nBrook met him in Lakeview.                 | 2024-05-03
+            By Ada Wells in Hilltown May 3, 2024\\n\\nBrook met him in Lakeview.                 | 2024-05-03
             LAKEVIEW, May 3, 2024 (AFP) - Brook met him.                                         | 2024-05-03
             ---\\nurl: https://a.example/2024/05/03/b\\n---\\nBrook met him in Lakeview.           | 2024-05-03
             Brook met him in Lakeview.\\n\\nPublished: 3 May 2024                                 | 2024-05-03
@@ -97,23 +97,26 @@ class MetadataTest {
                     """
             # page                                                                                         | authors
             ---\\nauthor: ada99\\n---\\nBrook met him in Lakeview.                                          | ada99
-            ---\\nauthors: [Ada Writer, Ben Stone]\\n---\\nBrook met him in Lakeview.                       | Ada Writer;Ben Stone
-            ---\\nauthors:\\n  - name: Ada Writer\\n---\\nBrook met him in Lakeview.                        | Ada Writer
-            ---\\nbyline: By Ada Writer and Ben Stone\\n---\\nBrook met him in Lakeview.                    | Ada Writer;Ben Stone
+            ---\\nauthors: [Ada Wells, Ben Stone]\\n---\\nBrook met him in Lakeview.                       | Ada Wells;Ben Stone
+            ---\\nauthors:\\n  - name: Ada Wells\\n---\\nBrook met him in Lakeview.                        | Ada Wells
+            ---\\nbyline: By Ada Wells and Ben Stone\\n---\\nBrook met him in Lakeview.                    | Ada Wells;Ben Stone
             ---\\nauthor: Staff\\n---\\nBrook met him in Lakeview.                                          | -
             ---\\nauthor: Reuters\\n---\\nBrook met him in Lakeview.                                        | -
-            Brook meets him at last\\n\\n- Ada Writer and Ben Stone\\n\\nBrook met him in Lakeview.          | Ada Writer;Ben Stone
-            By Ada Writer\\n\\nBrook met him in Lakeview.\\n\\nBen Stone contributed to this report.         | Ada Writer
-            Brook met him in Lakeview.\\n\\n- Ada Writer and Ben Stone contributed to this report.          | Ada Writer;Ben Stone
-            Brook met him in Lakeview.\\n\\n- Ada Writer and Ben Stone were there, she told the reporters.  | -
+            Brook meets him at last\\n\\n- Ada Wells and Ben Stone\\n\\nBrook met him in Lakeview.          | Ada Wells;Ben Stone
+            By Ada Wells\\n\\nBrook met him in Lakeview.\\n\\nBen Stone contributed to this report.         | Ada Wells
+            Brook met him in Lakeview.\\n\\n- Ada Wells and Ben Stone contributed to this report.          | Ada Wells;Ben Stone
+            Brook met him in Lakeview.\\n\\n- Ada Wells and Ben Stone were there, she told the reporters.  | -
             """)
     void findsTheAuthors(String page, String authors) throws UnreadableArticleException {
-        assertEquals(authors == null ? List.of() : List.of(authors.split(";", -1)), read(page).authors());
+        assertEquals(
+                authors == null ? List.of() : List.of(authors.split(";", -1)),
+                read(page).authors());
     }
 
     @Test
     void findsTitleUrlAndDateline() throws UnreadableArticleException {
-        Metadata told = read("---\\ntitle: \"Brook &amp; Stone: talks\"\\nlink: https://a.example/1\\n---\\nLAKEVIEW (AP) - They met.");
+        Metadata told = read(
+                "---\\ntitle: \"Brook &amp; Stone: talks\"\\nlink: https://a.example/1\\n---\\nLAKEVIEW (AP) - They met.");
         assertEquals(Optional.of("Brook & Stone: talks"), told.title());
         assertEquals("https://a.example/1", told.url().orElseThrow().toString());
         assertEquals(Optional.of("LAKEVIEW"), told.dateline());
