@@ -27,6 +27,8 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
     private static final Pattern ROLE = Pattern.compile(
             ".*\\b(?:correspondents?|reporters?|editors?|writers?|columnist|analyst|producer|anchor|chief|staff|contributors?|newsroom|desk|bureau|agencies|wires?|news)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAFF =
+            Pattern.compile("\\s+(?i:staff|reporters?|writers?|correspondents?|newsroom|team)$");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S+@\\S+|@\\w+|\\d{1,2}[:.]\\d{2}.*|[A-Z]{3,4}|\\d+ min(?:ute)?s?(?: read)?");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)?");
@@ -79,7 +81,7 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
     }
 
     private static Optional<String> house(String part, String name, KnownOutlets outlets) {
-        Optional<Outlet> whole = outlets.find(name);
+        Optional<Outlet> whole = outlets.find(STAFF.matcher(name).replaceFirst(""));
         if (whole.isEmpty() && part.length() > name.length()) {
             String behind = part.strip().substring(name.length()).replaceFirst("^\\s+\\w+\\s+", "");
             return outlets.find(behind).map(Outlet::name);

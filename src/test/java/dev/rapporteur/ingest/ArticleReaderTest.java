@@ -115,6 +115,24 @@ class ArticleReaderTest {
                         C Ada Brook, left, greets the general, not shown, on Monday, May 3, 2024, in Hilltown.
                         P Ada Brook met the general on Monday."""),
                 Arguments.of(
+                        "a caption that tells who stands where, and the frame of a newsletter",
+                        """
+                        Brook and the general meet in Hilltown
+                        3 min read
+                        Ada Brook (L) and the general (R) in Hilltown.
+
+                        Ada Brook met the general on Monday.
+                        Skip past newsletter promotion
+                        after newsletter promotion
+                        The general, right, did not speak, her office said.
+                        Explore more on these topics
+                        Lake republic""",
+                        """
+                        H Brook and the general meet in Hilltown
+                        C Ada Brook (L) and the general (R) in Hilltown.
+                        P Ada Brook met the general on Monday.
+                        P The general, right, did not speak, her office said."""),
+                Arguments.of(
                         "Markdown",
                         """
                         # Brook meets the general in Lakeview

@@ -30,7 +30,7 @@ class BylineTest {
             By Staff Reporter                                 | -                             | -                    | -
             By: Ada Brook • 3 May 2024                        | Ada Brook                     | -                    | 2024-05-03
             By Ada Brook, CNN and Ben Stone, CNN              | Ada Brook;Ben Stone           | CNN                  | -
-            By Reuters Staff                                  | -                             | -                    | -
+            By Reuters Staff                                  | -                             | Reuters              | -
             """)
     void tellsPeopleFromOutlets(String line, String authors, String outlet, String day) {
         Byline byline = Byline.find(line, SomeOutlets.KNOWN).orElseThrow();

@@ -37,6 +37,7 @@ class MetadataTest {
             Brook met him today in Lakeview.\\n\\nSubscribe to Lakefront’s free daily e-mail digest  | Lakefront               | -
             Brook met him today in Lakeview. The BBC has asked her office to comment.                | BBC News                | -
             She told CBS, the BBC's US media partner, that Brook met him.                            | BBC News                | -
+            Brook met him today in Lakeview.\\n\\nSource: CNN and news agencies                          | CNN                     | -
             Source: Reuters\\n\\nBrook met him today in Lakeview.                                    | Reuters                 | -
             """)
     void findsTheOutlet(String page, String outlet, String carrier) throws UnreadableArticleException {
@@ -103,6 +104,8 @@ class MetadataTest {
             ---\\nauthor: Staff\\n---\\nBrook met him in Lakeview.                                          | -
             ---\\nauthor: Reuters\\n---\\nBrook met him in Lakeview.                                        | -
             Brook meets him at last\\n\\n- Ada Wells and Ben Stone\\n\\nBrook met him in Lakeview.          | Ada Wells;Ben Stone
+            Brook meets him at last\\nAda Wells\\n3 May 2024\\n\\nBrook met him in Lakeview.                   | Ada Wells
+            Brook meets him at last\\nAda Brook in Hilltown\\n\\nBrook met him in Lakeview.                 | -
             By Ada Wells\\n\\nBrook met him in Lakeview.\\n\\nBen Stone contributed to this report.         | Ada Wells
             Brook met him in Lakeview.\\n\\n- Ada Wells and Ben Stone contributed to this report.          | Ada Wells;Ben Stone
             Brook met him in Lakeview.\\n\\n- Ada Wells and Ben Stone were there, she told the reporters.  | -
