@@ -133,6 +133,22 @@ class ArticleReaderTest {
                         P Ada Brook met the general on Monday.
                         P The general, right, did not speak, her office said."""),
                 Arguments.of(
+                        "a short text wrapped at a fixed width",
+                        """
+                        Ada Brook, the president of the Lakeview republic, met the general in the old
+                        town of Hilltown on Monday.""",
+                        "P Ada Brook, the president of the Lakeview republic, met the general in the old town of Hilltown on Monday."),
+                Arguments.of(
+                        "a long title directly above the date is no wrapped line",
+                        """
+                        President Ada Brook of the Lakeview republic meets the general in Hilltown
+                        2024-05-03
+
+                        The president met the general on Monday.""",
+                        """
+                        H President Ada Brook of the Lakeview republic meets the general in Hilltown
+                        P The president met the general on Monday."""),
+                Arguments.of(
                         "Markdown",
                         """
                         # Brook meets the general in Lakeview
