@@ -27,6 +27,8 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
     private static final Pattern ROLE = Pattern.compile(
             ".*\\b(?:correspondents?|reporters?|editors?|writers?|columnist|analyst|producer|anchor|chief|staff|contributors?|newsroom|desk|bureau|agencies|wires?|news)\\b.*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAFF =
+            Pattern.compile("\\s+(?i:staff|reporters?|writers?|correspondents?|newsroom|team)$");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S+@\\S+|@\\w+|\\d{1,2}[:.]\\d{2}.*|[A-Z]{3,4}|\\d+ min(?:ute)?s?(?: read)?");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)?");
@@ -50,15 +52,13 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
         boolean recognized = false;
         for (String part : SEPARATOR.split(people, -1)) {
             String name = PLACE_OR_HOUSE.matcher(part.strip()).replaceFirst("");
-            Optional<String> person = outlets.find(name).isPresent() ? Optional.empty() : PersonName.find(name);
-            house(part, name, outlets).ifPresent(houses::add);
             boolean isHouse = outlets.find(name).isPresent();
-            // "in Skopje", "BBC News, Kyiv": after somebody was named, a place may follow.
-            boolean isPlace = recognized && PLACE.matcher(name).matches() && !houses.isEmpty();
-            if (isPlace) {
+            if (recognized && !isHouse && isPlace(name, !houses.isEmpty() && !people.contains("and " + name))) {
                 continue;
             }
-            person.filter(p -> !ROLE.matcher(p).matches()).ifPresent(authors::add);
+            house(part, name, outlets).ifPresent(houses::add);
+            Optional<String> person = isHouse ? Optional.empty() : PersonName.find(name);
+            person.ifPresent(authors::add);
             if (!isHouse && person.isEmpty() && !isRemark(name)) {
                 return Optional.empty();
             }
@@ -69,6 +69,11 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
                 : Optional.empty();
     }
 
+    /** "BBC News, Hilltown": after somebody was named a place may follow, of two words only after an outlet. */
+    private static boolean isPlace(String name, boolean afterHouse) {
+        return PLACE.matcher(name).matches() && (afterHouse || name.indexOf(' ') < 0);
+    }
+
     private static boolean isRemark(String part) {
         return part.isBlank()
                 || (ROLE.matcher(part).matches() && part.length() <= 60)
@@ -76,7 +81,7 @@ record Byline(List<String> authors, Optional<String> outlet, Optional<LocalDate>
     }
 
     private static Optional<String> house(String part, String name, KnownOutlets outlets) {
-        Optional<Outlet> whole = outlets.find(name);
+        Optional<Outlet> whole = outlets.find(STAFF.matcher(name).replaceFirst(""));
         if (whole.isEmpty() && part.length() > name.length()) {
             String behind = part.strip().substring(name.length()).replaceFirst("^\\s+\\w+\\s+", "");
             return outlets.find(behind).map(Outlet::name);

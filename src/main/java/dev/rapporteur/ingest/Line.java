@@ -14,11 +14,14 @@ import java.util.regex.Pattern;
  * @param afterBlank whether an empty line stands before it
  */
 record Line(TextSpan span, String text, String mark, boolean afterBlank) {
-    private static final Pattern MARK = Pattern.compile("^(?:#{1,6} +|> *|[-*+•·▪●◦‣–—] +)+");
+    private static final Pattern MARK = Pattern.compile("^(?:#{1,6} +|> *|[-*+•·▪●◦‣–—] +){1,4}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’')\\]»]{0,3}$");
     private static final Pattern ABBREVIATION =
             Pattern.compile("(?:^|\\P{L})(?:\\p{Lu}\\.){2,}$|\\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\\.$");
     private static final Pattern TITLE_END = Pattern.compile("[?!][\"”’')\\]»]{0,3}$");
+    /** Enough of the end to see how it ends. */
+    private static final int TAIL = 20;
+
     private static final int LONG = 180;
     private static final int LONGEST_TITLE = 20;
 
@@ -58,10 +61,11 @@ record Line(TextSpan span, String text, String mark, boolean afterBlank) {
 
     /** Whether it ends like a sentence or is too long for a title; a question may be a title. */
     boolean isSentence() {
+        String tail = text.substring(Math.max(0, text.length() - TAIL));
         boolean title =
-                ABBREVIATION.matcher(text).find() || (TITLE_END.matcher(text).find() && words() <= LONGEST_TITLE);
+                ABBREVIATION.matcher(tail).find() || (TITLE_END.matcher(tail).find() && words() <= LONGEST_TITLE);
         return text.length() > LONG
-                || (words() >= 4 && SENTENCE_END.matcher(text).find() && !title);
+                || (words() >= 4 && SENTENCE_END.matcher(tail).find() && !title);
     }
 
     /** Its words without regard to case, punctuation and spaces, to tell repetitions. */

@@ -70,15 +70,18 @@ final class Lines {
             if (!raw.get(i + 1).afterBlank()) {
                 breaks++;
                 joins += isWrapped(text, raw.get(i), raw.get(i + 1), width) ? 1 : 0;
-                open |= endsInsideSentence(text, raw.get(i));
+                open |= breaksSentence(text, raw.get(i), raw.get(i + 1));
             }
         }
         return joins >= (open ? 1 : MIN_JOINS) && joins >= SHARE * breaks ? width : 0;
     }
 
-    private static boolean endsInsideSentence(String text, Raw line) {
-        String words = text.substring(line.start(), line.end()).strip();
-        return Character.isLetter(words.codePointBefore(words.length())) || words.endsWith(",");
+    /** Whether a sentence goes on in the second line: a title above a date or a paragraph does not. */
+    private static boolean breaksSentence(String text, Raw first, Raw second) {
+        String before = text.substring(first.start(), first.end()).strip();
+        String after = text.substring(second.start(), second.end()).strip();
+        boolean ends = Character.isLetter(before.codePointBefore(before.length())) || before.endsWith(",");
+        return ends && Character.isLowerCase(after.codePointAt(0));
     }
 
     /** Whether the first word of the second line would not have fitted into the first. */

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class OutletEvidence {
     private static final Pattern COPYRIGHT = Pattern.compile(
             "(?:©|\\([cC]\\)|[Cc]opyright)\\s*(?:©\\s*)?(?:\\d{4}(?:-\\d{4})?,?\\s*)(?:by )?(?<house>\\p{Lu}[^.,|]{1,60}?)(?:\\.|,|\\||$| [Aa]ll [Rr]ights)");
-    private static final Pattern SOURCE_LINE = Pattern.compile("^[Ss]ource\\s*:\\s*(?<house>.{2,60})$");
+    private static final Pattern SOURCE_LINE = Pattern.compile(
+            "^[Ss]ource\\s*:\\s*(?<house>.{2,60}?)(?:,? (?:and|with|\\+|&) (?:(?:news|other) )?agencies)?$");
 
     private final FrontMatter head;
     private final Page page;

@@ -21,6 +21,9 @@ final class PageReader {
     private static final Pattern DATE_LABEL = Pattern.compile(
             "(?:publish(?:ed)?(?: date| on| at)?|publication date|posted(?: on)?|date|(?:last )?updated(?: on| at)?)\\s*:?",
             Pattern.CASE_INSENSITIVE);
+    /** Captions tell who stands where. */
+    private static final Pattern SIDES = Pattern.compile(
+            "\\((?:L|R|C|left|right|cent(?:er|re)|pictured)\\)|, (?:left|right|cent(?:er|re)|pictured),");
     /** Datelines are looked for in so many paragraphs: captions and summaries may stand before the lead. */
     private static final int LEADS = 4;
 
@@ -74,7 +77,7 @@ final class PageReader {
         return field(i).or(() -> chrome(line))
                 .or(() -> repetition(i))
                 .or(() -> date(line))
-                .or(() -> byline(line))
+                .or(() -> byline(i))
                 .or(() -> caption(i))
                 .orElseGet(() -> inHeader() ? aboveText(i) : inText(line));
     }
@@ -92,8 +95,13 @@ final class PageReader {
     }
 
     private Optional<Part> chrome(Line line) {
-        Optional<ChromeRule> rule = rules.find(line.whole()).or(() -> rules.find(line.text()));
-        rule.map(ChromeRule::effect).filter(e -> e != Effect.LINE).ifPresent(e -> below = Optional.of(e));
+        Optional<ChromeRule> rule = rules.find(line.whole());
+        if (rule.isEmpty() && !line.mark().isEmpty()) {
+            rule = rules.find(line.text());
+        }
+        rule.map(ChromeRule::effect)
+                .filter(e -> e != Effect.LINE && !inHeader())
+                .ifPresent(e -> below = Optional.of(e));
         boolean tellsWho = rule.filter(r -> Contributors.RULES.contains(r.id())).isPresent();
         return rule.map(r -> tellsWho ? Part.of(Kind.CONTRIBUTORS, line) : Part.dropped(line, r.id()));
     }
@@ -116,12 +124,13 @@ final class PageReader {
         return date.map(d -> Part.of(Kind.DATE, line));
     }
 
-    private Optional<Part> byline(Line line) {
+    private Optional<Part> byline(int i) {
+        Line line = lines.get(i);
         if (line.words() > 12 && line.isSentence()) {
             return Optional.empty();
         }
         Optional<Byline> byline = Byline.find(line.text(), outlets);
-        if (byline.isEmpty() && inHeader() && line.isDashed()) {
+        if (byline.isEmpty() && inHeader() && (line.isDashed() || isNameAboveDate(i))) {
             byline = Byline.read(line.text(), outlets).filter(b -> !b.authors().isEmpty());
         }
         byline.filter(b -> inHeader()).ifPresent(b -> {
@@ -129,6 +138,13 @@ final class PageReader {
             b.day().ifPresent(day -> dates.add(new DateLine(day, DateLine.Rank.PLAIN)));
         });
         return byline.map(b -> Part.of(Kind.BYLINE, line));
+    }
+
+    /** "Jane Doe", below a headline and above the date. */
+    private boolean isNameAboveDate(int i) {
+        return headlines > 0
+                && i + 1 < lines.size()
+                && DateLine.find(lines.get(i + 1).text()).isPresent();
     }
 
     private Optional<Part> caption(int i) {
@@ -139,6 +155,9 @@ final class PageReader {
             int end = line.span().start() + words.stripTrailing().length();
             return Optional.of(new Part(
                     Kind.CAPTION, line, new TextSpan(line.span().start(), end), words.isBlank() ? "credit" : ""));
+        }
+        if (inHeader() && SIDES.matcher(line.text()).find()) {
+            return Optional.of(Part.of(Kind.CAPTION, line));
         }
         boolean credited = repetitions.isFollowedByCredit(i) && line.words() >= MIN_HEADLINE_WORDS;
         return credited && inHeader() ? Optional.of(Part.of(Kind.CAPTION, line)) : Optional.empty();

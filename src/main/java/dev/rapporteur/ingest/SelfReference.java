@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * partner". That somebody told an outlet something is no sign: texts quote each other.
  */
 final class SelfReference {
-    private static final String NAME = "(?<house>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*){0,3})";
+    private static final String NAME =
+            "(?<house>\\p{Lu}[\\p{L}\\p{N}.&-]{0,30}(?: \\p{Lu}[\\p{L}\\p{N}.&-]{0,30}){0,3})";
     private static final List<Pattern> OWN = List.of(
             Pattern.compile("\\b" + NAME + " (?:has|have) (?:also )?(?:asked|contacted|approached|reached out to)\\b"),
             Pattern.compile("\\b" + NAME
@@ -27,7 +28,7 @@ final class SelfReference {
             Pattern.compile(
                     "\\b(?i:according to|citing|reported by|report by|quoted by|cited by)(?-i) (?:the |The )?" + NAME));
     /** The words just before tell more surely than the first capital which of several capitals begin the name. */
-    private static final Pattern LEADING_WORD = Pattern.compile("^\\p{L}+ ");
+    private static final Pattern LEADING_WORD = Pattern.compile("^\\S+ ");
 
     private SelfReference() {}
 

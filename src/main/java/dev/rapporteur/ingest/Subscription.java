@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The outlet that invites to subscribe: "subscribe to the Lakeview Media newsletter". */
 final class Subscription {
-    private static final String NAME = "(?<house>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*){0,3})";
+    private static final String NAME =
+            "(?<house>\\p{Lu}[\\p{L}\\p{N}.&-]{0,30}(?: \\p{Lu}[\\p{L}\\p{N}.&-]{0,30}){0,3})";
     private static final Pattern CUE = Pattern.compile("(?i:subscribe|sign up)(?-i) (?:to|for) (?:the )?" + NAME
             + "(?<own>['’]s?)?(?: [\\p{Ll}-]+){0,4} (?:newsletters?|digest|bulletin|briefing|channel|e-?mails?)\\b");
     private static final Pattern HOUSE = Pattern.compile(

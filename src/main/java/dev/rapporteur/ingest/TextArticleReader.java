@@ -17,6 +17,8 @@ final class TextArticleReader implements ArticleReader {
     private static final Pattern PREFIX =
             Pattern.compile("\\s{0,1000}date:? (?<day>\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}\\S{0,20})?(?=\\s|$)");
 
+    private static final int MAX_LINES = 20_000;
+
     private final ChromeRules rules = ChromeRules.load();
     private final KnownOutlets outlets;
 
@@ -41,7 +43,15 @@ final class TextArticleReader implements ArticleReader {
 
     private Article article(InputFile file, String text, int from, FrontMatter head, Optional<LocalDate> prefix)
             throws UnreadableArticleException {
-        Page page = PageReader.read(rules, outlets, Lines.of(text, from));
+        List<Line> lines = Lines.of(text, from);
+        if (lines.size() > MAX_LINES) {
+            throw new UnreadableArticleException(
+                    file.path(),
+                    Reason.TOO_LARGE,
+                    "the file has " + lines.size() + " lines, more than the " + MAX_LINES
+                            + " an article may have; split it into one file per article");
+        }
+        Page page = PageReader.read(rules, outlets, lines);
         List<Block> blocks =
                 page.parts().stream().flatMap(part -> part.block().stream()).toList();
         if (blocks.isEmpty()) {
