@@ -33,7 +33,9 @@ final class Folding {
     static List<String> words(String text) {
         String joined =
                 INNER.matcher(GENITIVE.matcher(plain(text)).replaceAll("")).replaceAll("");
-        return Stream.of(OTHER.split(joined)).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(OTHER.split(joined, -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The words with single blanks between. */

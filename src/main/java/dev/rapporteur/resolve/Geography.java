@@ -41,7 +41,7 @@ final class Geography {
         known.forEach(country -> put(inside, country.cities(), country.name()));
         longest = java.util.stream.Stream.of(countries, inside, adjectives)
                 .flatMap(map -> map.keySet().stream())
-                .mapToInt(key -> key.split(" ").length)
+                .mapToInt(key -> key.split(" ", -1).length)
                 .max()
                 .orElse(1);
     }
@@ -79,7 +79,7 @@ final class Geography {
 
     /** The country of a place: of its last part first ("Paris, Texas"). */
     Optional<String> countryOfPlace(String place) {
-        String[] parts = place.split(",");
+        String[] parts = place.split(",", -1);
         for (int i = parts.length - 1; i >= 0; i--) {
             String part = Folding.phrase(parts[i]);
             String country = countries.getOrDefault(part, inside.get(part));

@@ -19,7 +19,7 @@ final class MeetingDraft {
 
     static EventDraft of(List<ReportedMeeting> claims, Geography geography) {
         List<Role> roles =
-                Roles.all(Roles.of(RoleName.PARTICIPANT, claims.stream().map(ReportedMeeting::cast)));
+                Roles.sorted(Roles.of(RoleName.PARTICIPANT, claims.stream().map(ReportedMeeting::cast)));
         return new EventDraft(
                 kind(claims).toLowerCase(Locale.ROOT),
                 new EventDraft.Subject(leads(claims, roles), List.of()),

@@ -29,7 +29,7 @@ record PersonName(List<GivenName> given, String surname) {
     /** Takes a name apart; a name of nothing but titles is kept as a surname. */
     static PersonName parse(String name) {
         List<GivenName> words = new ArrayList<>();
-        for (String token : BLANK.split(name.strip())) {
+        for (String token : BLANK.split(name.strip(), -1)) {
             String word = Folding.letters(ARTICLE.matcher(token).replaceFirst(""));
             if (!word.isEmpty()) {
                 add(words, new GivenName(word, areInitials(token, word)));

@@ -18,11 +18,12 @@ final class ProposalDraft {
         return new EventDraft(
                 label,
                 new EventDraft.Subject(List.of(), List.of(label)),
-                Roles.all(
-                        Roles.of(RoleName.PROPOSER, claims.stream().map(ReportedProposal::proposers)),
-                        Roles.of(RoleName.ADDRESSEE, casts(claims, cast, ProposalClaim::addressees)),
-                        Roles.of(RoleName.ACCEPTED_BY, casts(claims, cast, ProposalClaim::acceptedBy)),
-                        Roles.of(RoleName.REJECTED_BY, casts(claims, cast, ProposalClaim::rejectedBy))),
+                Roles.sorted(Stream.of(
+                                Roles.of(RoleName.PROPOSER, claims.stream().map(ReportedProposal::proposers)),
+                                Roles.of(RoleName.ADDRESSEE, casts(claims, cast, ProposalClaim::addressees)),
+                                Roles.of(RoleName.ACCEPTED_BY, casts(claims, cast, ProposalClaim::acceptedBy)),
+                                Roles.of(RoleName.REJECTED_BY, casts(claims, cast, ProposalClaim::rejectedBy)))
+                        .flatMap(Function.identity())),
                 Optional.empty(),
                 TimeChoice.finest(claims.stream()
                         .map(claim -> claim.told().claim().when())

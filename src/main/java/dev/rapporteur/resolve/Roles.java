@@ -2,7 +2,6 @@ package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -23,12 +22,8 @@ final class Roles {
                 .sorted(ORDER);
     }
 
-    @SafeVarargs
-    static List<Role> all(Stream<Role>... roles) {
-        return Arrays.stream(roles)
-                .flatMap(role -> role)
-                .distinct()
-                .sorted(ORDER)
-                .toList();
+    /** The roles of an event, sorted. */
+    static List<Role> sorted(Stream<Role> roles) {
+        return roles.distinct().sorted(ORDER).toList();
     }
 }

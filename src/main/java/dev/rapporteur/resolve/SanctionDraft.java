@@ -4,6 +4,7 @@ import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One sanction from the claims that tell of it. */
 final class SanctionDraft {
@@ -17,8 +18,8 @@ final class SanctionDraft {
         return new EventDraft(
                 measure,
                 new EventDraft.Subject(targets, List.of(measure)),
-                Roles.all(
-                        Roles.of(RoleName.IMPOSER, claims.stream().map(ReportedSanction::imposers)), targets.stream()),
+                Roles.sorted(Stream.concat(
+                        Roles.of(RoleName.IMPOSER, claims.stream().map(ReportedSanction::imposers)), targets.stream())),
                 Optional.empty(),
                 TimeChoice.finest(claims.stream().map(ReportedSanction::when).toList()),
                 claims.stream()

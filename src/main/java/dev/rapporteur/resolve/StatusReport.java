@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param published day of publication of its article
  * @param status local name of the state
  * @param weight a state of more weight outlasts one of less: what happened beats what was planned
- * @param rank order among states of one weight told on one day, smaller first
  * @param denies whether the speaker denies the event
  */
-record StatusReport(ClaimRef ref, Optional<LocalDate> published, String status, int weight, int rank, boolean denies) {}
+record StatusReport(ClaimRef ref, Optional<LocalDate> published, String status, int weight, boolean denies) {}

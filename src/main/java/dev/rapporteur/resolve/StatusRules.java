@@ -22,7 +22,7 @@ import java.util.TreeMap;
  *       on, and that beats what is planned, whenever it was told.
  *   <li>Among states of equal weight the later publication beats the earlier; a text without a day counts as the
  *       earliest.
- *   <li>On one day the state that more claims tell, then the order of the states in the model.
+ *   <li>On one day the state that more claims tell, then the last by letters (occurred before cancelled).
  * </ol>
  *
  * No rule looks at a calendar: a planned meeting whose day has passed without a report stays planned.
@@ -51,8 +51,8 @@ final class StatusRules {
         Map<String, Integer> counts = new TreeMap<>();
         reports.forEach(report -> counts.merge(report.status(), 1, Integer::sum));
         return reports.stream()
-                .min(Comparator.comparingInt((StatusReport report) -> -counts.getOrDefault(report.status(), 0))
-                        .thenComparing(StatusReport::rank))
+                .max(Comparator.comparingInt((StatusReport report) -> counts.getOrDefault(report.status(), 0))
+                        .thenComparing(StatusReport::status))
                 .orElseThrow()
                 .status();
     }
@@ -97,13 +97,13 @@ final class StatusRules {
     }
 
     private static StatusReport report(Told<?> told, Enum<?> status, int weight, boolean denies) {
-        return new StatusReport(told.ref(), told.published(), localName(status), weight, status.ordinal(), denies);
+        return new StatusReport(told.ref(), told.published(), localName(status), weight, denies);
     }
 
     /** DID_NOT_OCCUR is didNotOccur in the graph. */
     private static String localName(Enum<?> status) {
         StringBuilder name = new StringBuilder();
-        for (String word : status.name().toLowerCase(Locale.ROOT).split("_")) {
+        for (String word : status.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();

@@ -21,7 +21,7 @@ final class TenureDraft {
                 title,
                 new EventDraft.Subject(
                         Stream.concat(Stream.of(holder), organization.stream()).toList(), List.of(title)),
-                Roles.all(Stream.of(holder), organization.stream()),
+                Roles.sorted(Stream.concat(Stream.of(holder), organization.stream())),
                 Optional.empty(),
                 TimeChoice.finest(claims.stream()
                         .map(claim -> claim.told().claim().from())
