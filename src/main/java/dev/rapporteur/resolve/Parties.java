@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who appears in reports. Speakers count only where the article names them as people: an unnamed source is never
- * merged.
+ * Who appears in reports. Speakers count unless they are groups: an unnamed source is never merged. An organization
+ * that only passes on what others say is a source, too.
  */
 final class Parties {
     private Parties() {}
@@ -24,11 +24,19 @@ final class Parties {
         return reports.stream()
                 .flatMap(report -> Stream.concat(
                                 report.people().stream().map(person -> Party.person(person.name())),
-                                report.claims().stream().flatMap(Parties::of))
+                                report.claims().stream().flatMap(claim -> Stream.concat(of(claim), speakers(claim))))
                         .map(party -> new Mention(report.article().id(), party)))
                 .distinct()
                 .sorted(EntityIndex.MENTIONS)
                 .toList();
+    }
+
+    private static Stream<Party> speakers(Claim claim) {
+        return claim.attribution().stream()
+                .flatMap(attribution -> Stream.concat(
+                        Stream.of(attribution.speaker()),
+                        attribution.via().filter(via -> via.kind() != Party.Kind.ORGANIZATION).stream()))
+                .filter(party -> party.kind() != Party.Kind.GROUP);
     }
 
     private static Stream<Party> of(Claim claim) {
