@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Organizations, countries and groups across articles: those of one key are one. */
 final class Bodies {
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he +(?=\\S)");
+
     private Bodies() {}
 
     static List<Entity> entities(Collection<Mention> mentions, OrganizationNames organizations) {
@@ -35,10 +38,18 @@ final class Bodies {
         List<Mention> mentions = same.stream().sorted(EntityIndex.MENTIONS).toList();
         List<String> names =
                 mentions.stream().map(mention -> mention.party().name()).toList();
-        String name = organizations.standard(mentions.get(0).party()).orElseGet(() -> NameChoice.best(names));
+        String name = organizations
+                .standard(mentions.get(0).party())
+                .orElseGet(
+                        () -> NameChoice.best(names.stream().map(Bodies::bare).toList()));
         Set<String> aliases = new TreeSet<>(names);
         aliases.remove(name);
         String slug = slugs.claim(Slug.of(name), mentions.get(0).article().value());
         return new Entity(kind, slug, name, List.copyOf(aliases), mentions);
+    }
+
+    /** A name without its article: "Navy Board" for "the Navy Board". */
+    private static String bare(String name) {
+        return ARTICLE.matcher(name).replaceFirst("");
     }
 }
