@@ -6,8 +6,10 @@ import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.TenureClaim;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,31 @@ final class Allegiance {
                     .filter(tenure -> tenure.phase() != TenureClaim.Phase.FORMER)
                     .forEach(tenure -> read(index.of(report.article().id(), tenure.holder()), tenure));
         }
+        addFollowers(index.entities());
+    }
+
+    /** "The Tillman administration" acts for the country of the only Tillman. */
+    private void addFollowers(List<Entity> entities) {
+        Map<String, List<EntityRef>> bySurname = new HashMap<>();
+        for (Entity entity : entities) {
+            if (entity.kind() == Party.Kind.PERSON) {
+                bySurname
+                        .computeIfAbsent(PersonName.parse(entity.name()).surname(), k -> new ArrayList<>())
+                        .add(ref(entity));
+            }
+        }
+        for (Entity entity : entities) {
+            if (entity.kind() != Party.Kind.PERSON && of(ref(entity)).isEmpty()) {
+                Folding.words(entity.name()).stream()
+                        .map(word -> bySurname.getOrDefault(word, List.of()))
+                        .filter(leaders -> leaders.size() == 1)
+                        .forEach(leaders -> add(ref(entity), of(leaders.get(0))));
+            }
+        }
+    }
+
+    private static EntityRef ref(Entity entity) {
+        return new EntityRef(entity.kind(), entity.slug());
     }
 
     private void readSeats(Authority authority) {

@@ -108,6 +108,7 @@ final class MeetingRules {
 
     private boolean toldApart(ReportedMeeting a, ReportedMeeting b) {
         boolean equal = place(a, b) == Relation.AGREE
+                && Overlap.of(a.cast(), b.cast(), true).coversSmaller()
                 && a.claim().status() == b.claim().status()
                 && (MeetingTimes.isSameDay(a, b)
                         || (a.when().isEmpty() && b.when().isEmpty()));

@@ -27,9 +27,10 @@ record Overlap(int shared, int byCountry, int smaller) {
         common.retainAll(b);
         List<Actor> rest = new ArrayList<>(b);
         rest.removeAll(common);
+        boolean both = delegates && common.isEmpty();
         int pairs = 0;
         for (Actor actor : a) {
-            if (!common.contains(actor) && takePartner(actor, rest, delegates)) {
+            if (!common.contains(actor) && takePartner(actor, rest, both)) {
                 pairs++;
             }
         }

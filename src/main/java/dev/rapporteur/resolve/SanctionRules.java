@@ -54,6 +54,7 @@ final class SanctionRules {
 
     private static boolean toldApart(ReportedSanction a, ReportedSanction b) {
         boolean equal = a.targets().equals(b.targets())
+                && a.imposers().equals(b.imposers())
                 && a.when().equals(b.when())
                 && a.told().claim().status() == b.told().claim().status();
         return a.told().isInArticleOf(b.told()) && !equal;

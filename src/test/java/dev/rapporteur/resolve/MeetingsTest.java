@@ -37,6 +37,8 @@ class MeetingsTest {
             undated, told within days     | 2031-03-05/Okafor, Brandt/TALKS///PLANNED                    | 2031-03-06/Brandt, Okafor/TALKS///PLANNED                            | 1
             undated summit, dated summit  | 2031-05-05/Okafor, Brandt/SUMMIT/Zenda//OCCURRED             | 2031-03-06/Brandt, Okafor/SUMMIT/Hofbau/2031-03/OCCURRED             | 1
             occurred and denied           | 2031-03-05/Okafor, Brandt/TALKS//2031-03-04/OCCURRED         | 2031-03-06/Brandt, Okafor/TALKS//2031-03-04/DID_NOT_OCCUR            | 1
+            delegations, same day, place  | 2031-03-05/Okafor, Brandt/TALKS/Zenda/2031-03-04/OCCURRED    | 2031-03-06/~Ruritanian envoys, ~Freedonian envoys/TALKS/Zenda/2031-03-04/OCCURRED | 1
+            leader, officials, same day   | 2031-03-05/Okafor, Brandt/TALKS/Zenda/2031-03-04/OCCURRED    | 2031-03-06/Okafor, ~Freedonian officials/TALKS/Zenda/2031-03-04/OCCURRED | 2
             two days                      | 2031-03-05/Okafor, Brandt/CALL//2031-03-04/OCCURRED          | 2031-03-06/Brandt, Okafor/CALL//2031-03-05/OCCURRED                  | 2
             two months                    | 2031-03-05/Okafor, Brandt/TALKS//2031-02/OCCURRED            | 2031-03-06/Brandt, Okafor/TALKS//2031-03/OCCURRED                    | 2
             two countries                 | 2031-03-05/Okafor, Brandt/TALKS/Zenda/2031-03-04/OCCURRED    | 2031-03-06/Brandt, Okafor/TALKS/Marxville/2031-03-04/OCCURRED        | 2
@@ -67,6 +69,7 @@ class MeetingsTest {
                     """
             # what                       | one claim                                                     | another claim                                                    | meetings
             same in every way            | 2031-03-05/Okafor, Brandt/TALKS/Strelsau/2031-03-04/OCCURRED  | 2031-03-05/@Ruritania, @Freedonia/TALKS/Strelsau/2031-03-04/OCCURRED | 1
+            others beside two of them    | 2031-03-05/Okafor, Brandt, Roux/TALKS/Strelsau//OCCURRED      | 2031-03-05/Okafor, Brandt, Ida Lund/TALKS/Strelsau//OCCURRED     | 2
             one with a place             | 2031-03-05/Okafor, Brandt/TALKS/Strelsau/2031-03-04/OCCURRED  | 2031-03-05/Okafor, Brandt/TALKS//2031-03-04/OCCURRED             | 2
             held and to be held again    | 2031-03-05/Okafor, Brandt/TALKS/Strelsau//OCCURRED            | 2031-03-05/Okafor, Brandt/TALKS/Strelsau//PLANNED                | 2
             """)

@@ -102,6 +102,19 @@ class OtherEventsTest {
     }
 
     @Test
+    void administrationActsForTheCountryOfItsHead() {
+        ArticleReport head = ReportDraft.of("a")
+                .published("2031-03-07")
+                .claim("Ida Lund is president.", tenure("Ida Lund", "president", "@Sylvania", "CURRENT"))
+                .claim("She banned it.", sanction("Ida Lund", "#Rufus Oil", "ban", "", "IMPOSED"))
+                .report();
+        ArticleReport body = report("b", imposed("2031-03-08/#Lund administration/#Rufus Oil/ban//IMPOSED"));
+        ArticleReport other = report("c", imposed("2031-03-08/#Roux administration/#Rufus Oil/ban//IMPOSED"));
+        assertEquals(
+                3, CONSOLIDATOR.consolidate(List.of(head, body, other)).events().size());
+    }
+
+    @Test
     void tenureIsNamedByItsOffice() {
         Event event = CONSOLIDATOR
                 .consolidate(List.of(report("a", held("2031-03-01/Okafor/premier/@Ruritania/CURRENT/2029"))))
