@@ -1,0 +1,22 @@
+package dev.rapporteur.resolve;
+
+import dev.rapporteur.model.ArticleId;
+import dev.rapporteur.model.Party;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the actors behind the parties of a claim. */
+record Cast(EntityIndex index, Allegiance allegiance) {
+    private static final Comparator<Actor> ORDER = Comparator.comparing(Actor::entity, EntityIndex.REFS);
+
+    /** The actors, sorted, without repetition. */
+    List<Actor> of(ArticleId article, Collection<Party> parties) {
+        return parties.stream()
+                .map(party -> index.of(article, party))
+                .distinct()
+                .map(entity -> new Actor(entity, allegiance.of(entity)))
+                .sorted(ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.rapporteur.resolve;
+
+import java.util.Set;
+
+/** Something that may be the same as another. */
+interface Item {
+    /** Path below the resource base, unique among the items of one agglomeration; items are put in its order. */
+    String path();
+
+    /** Keys of which two items must share one to be compared at all. */
+    Set<String> blocks();
+}

@@ -1,0 +1,56 @@
+package dev.rapporteur.resolve;
+
+import dev.rapporteur.model.ArticleId;
+import dev.rapporteur.model.Consolidation.Mention;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * People of one spelling, taken for one person.
+ *
+ * @param name the name taken apart
+ * @param mentions where it stands, sorted
+ * @param shortNames keys of the single words by which the same articles call the person
+ * @param offices what the articles say the person is
+ */
+record NamedPerson(PersonName name, List<Mention> mentions, Set<String> shortNames, Set<HeldOffice> offices)
+        implements Item {
+    NamedPerson {
+        mentions = List.copyOf(mentions);
+        shortNames = Set.copyOf(shortNames);
+        offices = Set.copyOf(offices);
+    }
+
+    @Override
+    public String path() {
+        Mention first = mentions.get(0);
+        return "article/" + first.article() + "/person/" + Slug.of(first.party().name());
+    }
+
+    @Override
+    public Set<String> blocks() {
+        Set<String> keys = new TreeSet<>();
+        keys.add("surname " + name.surnameKey());
+        if (!name.isShort()) {
+            shortNames.forEach(key -> keys.add("surname " + key));
+            String given = Transliteration.key(name.given().get(0).word());
+            keys.add("given " + given + " " + name.surname().charAt(0));
+        }
+        return keys;
+    }
+
+    boolean holdsOfficeOf(NamedPerson other) {
+        return offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::agreesWith));
+    }
+
+    boolean sharesArticleWith(NamedPerson other) {
+        return !Collections.disjoint(articles(), other.articles());
+    }
+
+    private Set<ArticleId> articles() {
+        return mentions.stream().map(Mention::article).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rapporteur.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A name taken apart.
+ *
+ * @param given words before the surname, folded; empty for a surname alone
+ * @param surname last word, folded, without what belongs before it ("al-", "van der")
+ */
+record PersonName(List<GivenName> given, String surname) {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd");
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ibn", "van", "von", "der", "den", "de", "del", "della", "di", "da", "das", "dos", "la",
+            "le", "ter", "ten", "of");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r)-(?=\\p{L}{2})");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    PersonName {
+        given = List.copyOf(given);
+    }
+
+    /** Takes a name apart; a name of nothing but titles is kept as a surname. */
+    static PersonName parse(String name) {
+        List<GivenName> words = new ArrayList<>();
+        for (String token : BLANK.split(name.strip(), -1)) {
+            String word = Folding.letters(ARTICLE.matcher(token).replaceFirst(""));
+            if (!word.isEmpty()) {
+                add(words, new GivenName(word, areInitials(token, word)));
+            }
+        }
+        while (words.size() > 1 && SUFFIXES.contains(last(words).word())) {
+            words.remove(words.size() - 1);
+        }
+        while (words.size() > 1 && HONORIFICS.contains(words.get(0).word())) {
+            words.remove(0);
+        }
+        if (words.isEmpty()) {
+            return new PersonName(List.of(), name);
+        }
+        String surname = words.remove(words.size() - 1).word();
+        words.removeIf(word -> PARTICLES.contains(word.word()));
+        return new PersonName(words, surname);
+    }
+
+    /** "J. D." is one word of two initials. */
+    private static void add(List<GivenName> words, GivenName word) {
+        if (word.initials() && !words.isEmpty() && last(words).initials()) {
+            words.set(words.size() - 1, new GivenName(last(words).word() + word.word(), true));
+        } else {
+            words.add(word);
+        }
+    }
+
+    private static GivenName last(List<GivenName> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static boolean areInitials(String token, String word) {
+        return word.length() == 1
+                || (word.length() == 2 && token.toUpperCase(Locale.ROOT).equals(token));
+    }
+
+    /** Whether it is a surname, or a single name, and no more. */
+    boolean isShort() {
+        return given.isEmpty();
+    }
+
+    String surnameKey() {
+        return Transliteration.key(surname);
+    }
+
+    /** The folded words in order, joined: equal for names that are spelled alike. */
+    String letters() {
+        StringBuilder joined = new StringBuilder();
+        given.forEach(word -> joined.append(word.word()).append(' '));
+        return joined.append(surname).toString();
+    }
+
+    /** How the given names stand to each other; a leading initial of one may be skipped ("J. Robert" ~ "Robert"). */
+    GivenName.Likeness givenLikeness(PersonName other, Nicknames nicknames) {
+        GivenName mine = given.get(0);
+        GivenName theirs = other.given.get(0);
+        GivenName.Likeness likeness = mine.likeness(theirs, nicknames);
+        if (likeness == GivenName.Likeness.NONE && (isSecond(theirs, given) || isSecond(mine, other.given))) {
+            return GivenName.Likeness.SAME;
+        }
+        return likeness;
+    }
+
+    private static boolean isSecond(GivenName name, List<GivenName> words) {
+        return words.size() > 1 && words.get(0).initials() && words.get(1).equals(name);
+    }
+
+    /** Whether both tell a second given name and the two cannot be the same. */
+    boolean contradictsMiddleOf(PersonName other) {
+        return given.size() > 1
+                && other.given.size() > 1
+                && given.get(1).word().charAt(0) != other.given.get(1).word().charAt(0);
+    }
+}

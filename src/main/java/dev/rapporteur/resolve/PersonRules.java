@@ -1,0 +1,120 @@
+package dev.rapporteur.resolve;
+
+import dev.rapporteur.resolve.GivenName.Likeness;
+import java.util.List;
+
+/**
+ * When two names are one person's. What is not here yet: a refusal for people of one name whose tenures contradict each
+ * other. It needs {@link People} to keep mentions of one spelling apart until the rules have been asked.
+ */
+final class PersonRules {
+    /** Shortest surname of which a changed letter is taken for a spelling where the office agrees. */
+    private static final int LONG = 6;
+    /** Shortest surname of which a changed letter is taken for a spelling without further evidence. */
+    private static final int VERY_LONG = 9;
+
+    private static final int OFFICE = 10;
+
+    private final Nicknames nicknames;
+
+    private PersonRules(Nicknames nicknames) {
+        this.nicknames = nicknames;
+    }
+
+    static RuleBook<NamedPerson> of(Nicknames nicknames) {
+        PersonRules rules = new PersonRules(nicknames);
+        return RuleBook.of(List.of(
+                Rule.refusal("other-surname", "their surnames differ", rules::surnamesDiffer),
+                Rule.refusal("other-given-name", "their given names differ", rules::givenNamesDiffer),
+                Rule.refusal("other-middle-name", "their middle names differ", rules::middleNamesDiffer),
+                Rule.refusal("side-by-side", "one article names both as two people", rules::standSideBySide),
+                Rule.link(
+                        "same-name",
+                        "the names are spellings of one name",
+                        (a, b) -> rules.linkBy(Likeness.SAME, 100, a, b)),
+                Rule.link(
+                        "nickname",
+                        "one given name is a short form of the other",
+                        (a, b) -> rules.linkBy(Likeness.NICKNAME, 90, a, b)),
+                Rule.link(
+                        "near-spelling",
+                        "the given names differ by one letter",
+                        (a, b) -> rules.linkBy(Likeness.SPELLING, 80, a, b)),
+                Rule.link("initials", "the initials agree", (a, b) -> rules.linkBy(Likeness.INITIAL, 70, a, b)),
+                Rule.link("near-surname", "the surnames differ by one letter", rules::nearSurnames),
+                Rule.link("surname-only", "the only full name with this surname", rules::shortForm),
+                Rule.link("same-single-name", "the same single name", rules::sameShortName)));
+    }
+
+    private boolean surnamesDiffer(NamedPerson a, NamedPerson b) {
+        if (a.name().isShort() || b.name().isShort()) {
+            return !isShortFormOf(a, b) && !isShortFormOf(b, a);
+        }
+        String left = a.name().surnameKey();
+        String right = b.name().surnameKey();
+        return !left.equals(right) && !areNear(left, right);
+    }
+
+    private static boolean areNear(String left, String right) {
+        return Math.min(left.length(), right.length()) >= LONG && EditDistance.isWithin(1, left, right);
+    }
+
+    private static boolean isShortFormOf(NamedPerson shorter, NamedPerson other) {
+        String key = shorter.name().surnameKey();
+        return shorter.name().isShort()
+                && (key.equals(other.name().surnameKey())
+                        || (!other.name().isShort() && other.shortNames().contains(key)));
+    }
+
+    private boolean givenNamesDiffer(NamedPerson a, NamedPerson b) {
+        return areFull(a, b) && a.name().givenLikeness(b.name(), nicknames) == Likeness.NONE;
+    }
+
+    private boolean middleNamesDiffer(NamedPerson a, NamedPerson b) {
+        return areFull(a, b)
+                && a.name().givenLikeness(b.name(), nicknames) != Likeness.INITIAL
+                && a.name().contradictsMiddleOf(b.name());
+    }
+
+    private boolean standSideBySide(NamedPerson a, NamedPerson b) {
+        return a.sharesArticleWith(b) && linkBy(Likeness.SAME, 1, a, b) == 0;
+    }
+
+    private int linkBy(Likeness likeness, int strength, NamedPerson a, NamedPerson b) {
+        boolean speaks = areFull(a, b)
+                && a.name().surnameKey().equals(b.name().surnameKey())
+                && a.name().givenLikeness(b.name(), nicknames) == likeness;
+        return speaks ? strength + officeBonus(a, b) : 0;
+    }
+
+    private int nearSurnames(NamedPerson a, NamedPerson b) {
+        String left = a.name().surnameKey();
+        String right = b.name().surnameKey();
+        boolean speaks = areFull(a, b)
+                && !left.equals(right)
+                && areNear(left, right)
+                && a.name().givenLikeness(b.name(), nicknames) == Likeness.SAME
+                && (a.holdsOfficeOf(b) || Math.min(left.length(), right.length()) >= VERY_LONG);
+        return speaks ? 60 + officeBonus(a, b) : 0;
+    }
+
+    private int shortForm(NamedPerson a, NamedPerson b) {
+        boolean speaks = a.name().isShort() != b.name().isShort() && (isShortFormOf(a, b) || isShortFormOf(b, a));
+        return speaks ? 40 + officeBonus(a, b) : 0;
+    }
+
+    private int sameShortName(NamedPerson a, NamedPerson b) {
+        boolean speaks = a.name().isShort()
+                && b.name().isShort()
+                && a.name().surnameKey().equals(b.name().surnameKey());
+        return speaks ? 20 + officeBonus(a, b) : 0;
+    }
+
+    private static boolean areFull(NamedPerson a, NamedPerson b) {
+        return !a.name().isShort() && !b.name().isShort();
+    }
+
+    private static int officeBonus(NamedPerson a, NamedPerson b) {
+        return a.holdsOfficeOf(b) ? OFFICE : 0;
+    }
+}
