@@ -49,7 +49,7 @@ final class SanctionExtractor {
                     rule(token, Use.DIRECT).ifPresent(r -> direct(sentence, token, r));
                     rule(token, Use.DETAIL)
                             .filter(r -> tellsOfMeasures(sentence, token))
-                            .ifPresent(r -> details(sentence, token, r));
+                            .ifPresent(r -> details(sentence, token));
                 }
             }
         }
@@ -280,7 +280,7 @@ final class SanctionExtractor {
                         .anyMatch(t -> MEASURES.contains(t.lemma()) || MEASURES.contains(t.form()));
     }
 
-    private void details(Sentence sentence, Token verb, SanctionRule rule) {
+    private void details(Sentence sentence, Token verb) {
         Set<Party> on = new LinkedHashSet<>();
         Syntax.objects(sentence, verb).forEach(t -> on.addAll(targets.read(sentence, t)));
         sentence.children(verb, "prep").filter(t -> ON.contains(t.lemma())).forEach(p -> sentence.children(p, "pobj")
