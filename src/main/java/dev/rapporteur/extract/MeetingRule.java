@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param nouns base forms that trigger it
  * @param sides where those who meet stand
  * @param needs words one of which must stand under the trigger; none if empty
+ * @param lacks dependency labels that nothing under the trigger may have
  * @param filled a place where somebody must stand, or none
  * @param kind kind of meeting
  * @param persons whether all who meet must be named people
@@ -31,6 +32,7 @@ record MeetingRule(
         List<String> nouns,
         Set<Slot> sides,
         List<String> needs,
+        List<String> lacks,
         Optional<Slot> filled,
         MeetingClaim.Kind kind,
         boolean persons,
@@ -64,6 +66,7 @@ record MeetingRule(
             @JsonProperty("nouns") @Nullable List<String> nouns,
             @JsonProperty("sides") List<String> sides,
             @JsonProperty("needs") @Nullable List<String> needs,
+            @JsonProperty("lacks") @Nullable List<String> lacks,
             @JsonProperty("filled") @Nullable String filled,
             @JsonProperty("kind") String kind,
             @JsonProperty("persons") boolean persons,
@@ -76,6 +79,7 @@ record MeetingRule(
                 RuleFile.orEmpty(nouns),
                 EnumSet.copyOf(sides.stream().map(MeetingRule::slot).toList()),
                 RuleFile.orEmpty(needs),
+                RuleFile.orEmpty(lacks),
                 Optional.ofNullable(filled).map(MeetingRule::slot),
                 MeetingClaim.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 persons,

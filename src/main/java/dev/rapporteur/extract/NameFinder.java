@@ -74,13 +74,19 @@ final class NameFinder {
         int end = from + 1;
         while (end < sentence.size()
                 && sentence.token(end).entity().equals("PERSON")
-                && !sentence.token(end).beginsEntity()) {
+                && (!sentence.token(end).beginsEntity() || isOnePhrase(sentence, end))) {
             end++;
         }
         while (end < sentence.size() && end - from < LONGEST_NAME && continuesName(sentence, end)) {
             end++;
         }
         return end;
+    }
+
+    /** Two names side by side of which the first only modifies the second are one. */
+    private static boolean isOnePhrase(Sentence sentence, int second) {
+        Token first = sentence.token(second - 1);
+        return first.label().equals("compound") && first.head() >= second && sentence.token(second).isProperNoun();
     }
 
     /** A name that the tagger cut short: a further capitalized word of no other name. */
@@ -142,7 +148,18 @@ final class NameFinder {
 
     /** Whether a title or rank ends right before the word. */
     boolean isTitled(Sentence sentence, int at) {
-        return titleBefore(sentence, at) < at;
+        return titleBefore(sentence, at) < at || isTitledByCountry(sentence, at);
+    }
+
+    /** "President of Ruritania Ana Ruiz". */
+    private boolean isTitledByCountry(Sentence sentence, int at) {
+        for (int from = at - 1; from >= Math.max(2, at - 4); from--) {
+            if (gazetteer.country(text(sentence, from, at)).isPresent()) {
+                int of = sentence.token(from - 1).lemma().equals("the") ? from - 2 : from - 1;
+                return of > 0 && sentence.token(of).lemma().equals("of") && titleBefore(sentence, of) < of;
+            }
+        }
+        return false;
     }
 
     /** Where the title or rank that ends right before the word begins, or {@code at} if there is none. */
@@ -172,7 +189,7 @@ final class NameFinder {
             titled = true;
         }
         if (begin < end && hasCapital(sentence, begin, end) && !gazetteer.isNoPerson(text(sentence, begin, end))) {
-            found.add(new NameMention(sentence, begin, end, titled, recognized));
+            found.add(new NameMention(sentence, begin, withSuffix(sentence, end), titled, recognized));
         }
     }
 
@@ -185,6 +202,13 @@ final class NameFinder {
             }
         }
         return to;
+    }
+
+    /** Where a name ends that "Jr." follows, with or without a comma. */
+    private static int withSuffix(Sentence sentence, int end) {
+        int at = end < sentence.size() && sentence.token(end).form().equals(",") ? end + 1 : end;
+        boolean suffix = at < sentence.size() && Set.of("jr.", "jr", "sr.", "sr").contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
+        return suffix ? at + 1 : end;
     }
 
     private static boolean isNoEnd(Token token) {
