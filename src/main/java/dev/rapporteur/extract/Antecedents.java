@@ -5,6 +5,7 @@ import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,11 @@ final class Antecedents {
 
     /** Tells who belongs to a delegation, so that "the delegation" can mean them further on. */
     void rememberDelegation(Sentence sentence, Token head, List<Party> members) {
-        delegations.add(new Remembered(sentence.index(), head.index(), members));
+        Set<Party> all = new LinkedHashSet<>(members);
+        if (sentence.children(head, "det").anyMatch(t -> t.lemma().equals("the"))) {
+            all.addAll(delegation(sentence, head)); // the one told of before, with further members
+        }
+        delegations.add(new Remembered(sentence.index(), head.index(), List.copyOf(all)));
     }
 
     /**
@@ -106,8 +111,10 @@ final class Antecedents {
     }
 
     /** Several people who belong together, named last before the word. */
-    List<Party> plural(Sentence sentence, Token word) {
-        return nearest(pairs, sentence, word, FARTHEST_SENTENCE);
+    List<Party> plural(Sentence sentence, Token word, boolean two) {
+        List<Remembered> fitting =
+                pairs.stream().filter(r -> !two || r.parties().size() == 2).toList();
+        return nearest(fitting, sentence, word, FARTHEST_SENTENCE);
     }
 
     List<Party> delegation(Sentence sentence, Token word) {

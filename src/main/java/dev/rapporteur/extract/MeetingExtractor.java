@@ -70,7 +70,8 @@ final class MeetingExtractor {
                 : token.isNoun() && rule.nouns().contains(token.lemma()) && isEventNoun(token);
         boolean needed = rule.needs().isEmpty()
                 || sentence.subtree(token).stream().anyMatch(t -> rule.needs().contains(t.lemma()));
-        boolean lacking = rule.lacks().stream().noneMatch(l -> sentence.children(token, l).findAny().isPresent());
+        boolean lacking = rule.lacks().stream()
+                .noneMatch(l -> sentence.children(token, l).findAny().isPresent());
         return word && needed && lacking;
     }
 
@@ -92,9 +93,11 @@ final class MeetingExtractor {
     }
 
     private void read(Sentence sentence, Token trigger, MeetingRule rule) {
-        List<Party> participants = sides.read(sentence, trigger, rule).stream()
+        List<Party> named = sides.read(sentence, trigger, rule).stream()
                 .filter(p -> p.kind() != Party.Kind.GROUP || p.name().contains(" "))
                 .toList();
+        List<Party> participants =
+                named.size() < 2 && isFurther(sentence, trigger) ? merger.latestParticipants() : named;
         Factuality factuality = status.read(sentence, trigger);
         Optional<TemporalValue> when = times.read(sentence, trigger, factuality);
         Optional<String> where = places.read(sentence, trigger);
@@ -114,6 +117,16 @@ final class MeetingExtractor {
         } else if (!trigger.isVerb() && isDefinite(sentence, trigger)) {
             merger.comment(factuality, where, when);
         }
+    }
+
+    /** "a second meeting" after one told of before, and nobody named: of the same people. */
+    private static boolean isFurther(Sentence sentence, Token trigger) {
+        return trigger.isNoun()
+                && sentence.children(trigger).stream()
+                        .filter(t -> t.index() < trigger.index())
+                        .anyMatch(t -> Set.of(
+                                        "second", "third", "another", "next", "further", "follow", "followup", "new")
+                                .contains(t.lemma()));
     }
 
     private static boolean isDefinite(Sentence sentence, Token trigger) {
@@ -258,14 +271,20 @@ final class MeetingExtractor {
 
         private void ofVerb(Sentence sentence, Token verb, Set<Slot> slots, Set<Party> found) {
             if (slots.contains(Slot.SUBJECT)) {
-                Syntax.subjects(sentence, verb).forEach(t -> found.addAll(parties.read(sentence, t)));
+                List<Token> actors = Syntax.subjects(sentence, verb);
+                actors.forEach(t -> found.addAll(parties.read(sentence, t)));
+                if (actors.isEmpty()) {
+                    found.addAll(parties.namedBefore(sentence, verb));
+                }
             }
             int subjects = found.size();
             if (slots.contains(Slot.OBJECT)) {
                 Syntax.objects(sentence, verb).forEach(t -> found.addAll(parties.read(sentence, t)));
             }
             addPrepositions(sentence, verb, slots, found);
-            if (found.size() == subjects && slots.contains(Slot.OBJECT) && Syntax.objects(sentence, verb).isEmpty()) {
+            if (found.size() == subjects
+                    && slots.contains(Slot.OBJECT)
+                    && Syntax.objects(sentence, verb).isEmpty()) {
                 sentence.children(verb, "conj")
                         .flatMap(v -> Syntax.objects(sentence, v).stream())
                         .forEach(t -> found.addAll(parties.read(sentence, t)));
@@ -387,7 +406,8 @@ final class MeetingExtractor {
             }
             Token above = sentence.token(noun.head());
             boolean object = noun.label().equals("dobj") && above.isVerb();
-            if (object && !TELLING.contains(above.lemma())) {
+            boolean phrasal = sentence.children(above, "prt").findAny().isPresent(); // "call off", not "call"
+            if (object && (phrasal || !TELLING.contains(above.lemma()))) {
                 Syntax.subjects(sentence, above).stream()
                         .filter(t -> !t.equals(noun))
                         .forEach(t -> found.addAll(parties.read(sentence, t)));

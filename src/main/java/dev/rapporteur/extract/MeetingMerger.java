@@ -29,6 +29,11 @@ final class MeetingMerger {
         return List.copyOf(meetings);
     }
 
+    /** Who met in the meeting told of last; nobody if there is none. */
+    List<Party> latestParticipants() {
+        return latest < 0 ? List.of() : meetings.get(latest).participants();
+    }
+
     void add(MeetingClaim claim) {
         for (int i = meetings.size() - 1; i >= 0; i--) {
             if (isSame(meetings.get(i), claim)) {

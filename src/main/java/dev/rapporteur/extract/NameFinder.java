@@ -47,6 +47,63 @@ final class NameFinder {
             "summit",
             "council");
 
+    /** A name with one of these at its end is that of a body, not of a person. */
+    private static final Set<String> ORGANIZATION_WORDS = Set.of(
+            "department",
+            "ministry",
+            "office",
+            "council",
+            "committee",
+            "bank",
+            "university",
+            "agency",
+            "union",
+            "court",
+            "house",
+            "center",
+            "centre",
+            "institute",
+            "corps",
+            "army",
+            "force",
+            "forces",
+            "air",
+            "airlines",
+            "airways",
+            "group",
+            "inc",
+            "corp",
+            "ltd",
+            "company",
+            "corporation",
+            "foundation",
+            "association",
+            "federation",
+            "party",
+            "league",
+            "club",
+            "city",
+            "united",
+            "estate",
+            "island",
+            "islands",
+            "river",
+            "mountain",
+            "street",
+            "square",
+            "airport",
+            "act",
+            "declaration",
+            "dam",
+            "bureau",
+            "commission",
+            "authority",
+            "fund",
+            "assembly",
+            "agenda",
+            "speaker",
+            "doctrine");
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
@@ -86,7 +143,9 @@ final class NameFinder {
     /** Two names side by side of which the first only modifies the second are one. */
     private static boolean isOnePhrase(Sentence sentence, int second) {
         Token first = sentence.token(second - 1);
-        return first.label().equals("compound") && first.head() >= second && sentence.token(second).isProperNoun();
+        return first.label().equals("compound")
+                && first.head() >= second
+                && sentence.token(second).isProperNoun();
     }
 
     /** A name that the tagger cut short: a further capitalized word of no other name. */
@@ -105,13 +164,15 @@ final class NameFinder {
         int end = from + 1;
         while (end < sentence.size()
                 && end - from < LONGEST_NAME
-                && (canBeName(sentence, end) || isInnerHyphen(sentence, end))) {
+                && (canBeName(sentence, end) || isInnerHyphen(sentence, end) || isInnerParticle(sentence, end))) {
             end++;
         }
         while (end > from && sentence.token(end - 1).pos().equals("HYPH")) {
             end--;
         }
-        return gazetteer.isNoPerson(text(sentence, from, end)) ? from : end;
+        boolean goesOnAsTitle = end < sentence.size()
+                && gazetteer.office(sentence.token(end).form()).isPresent();
+        return goesOnAsTitle || gazetteer.isNoPerson(text(sentence, from, end)) ? from : end;
     }
 
     private boolean canBeName(Sentence sentence, int i) {
@@ -121,7 +182,8 @@ final class NameFinder {
                 && token.isNoun()
                 && token.form().length() > 1
                 && !NEVER_A_NAME.contains(lower)
-                && !Set.of("ORG", "FAC", "EVENT", "LAW", "WORK_OF_ART").contains(multiWordEntity(sentence, token))
+                && !ORGANIZATION_WORDS.contains(lower)
+                && !Set.of("FAC", "EVENT", "LAW", "WORK_OF_ART").contains(multiWordEntity(sentence, token))
                 && gazetteer.nation(token.form()).isEmpty()
                 && gazetteer.office(token.form()).isEmpty()
                 && !gazetteer.isRank(token.form());
@@ -134,6 +196,12 @@ final class NameFinder {
                 && sentence.token(next).entity().equals(token.entity())
                 && !sentence.token(next).beginsEntity();
         return !token.beginsEntity() || goesOn ? token.entity() : "";
+    }
+
+    /** "al" in "Bashir al-Okafor", "von" in "Lena von Brandt". */
+    private boolean isInnerParticle(Sentence sentence, int i) {
+        int next = i + 1 < sentence.size() && sentence.token(i + 1).pos().equals("HYPH") ? i + 2 : i + 1;
+        return isParticle(sentence.token(i).form()) && next < sentence.size() && canBeName(sentence, next);
     }
 
     private static boolean isInnerHyphen(Sentence sentence, int i) {
@@ -188,7 +256,10 @@ final class NameFinder {
             begin = skip;
             titled = true;
         }
-        if (begin < end && hasCapital(sentence, begin, end) && !gazetteer.isNoPerson(text(sentence, begin, end))) {
+        if (begin < end
+                && !ORGANIZATION_WORDS.contains(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))
+                && hasCapital(sentence, begin, end)
+                && !gazetteer.isNoPerson(text(sentence, begin, end))) {
             found.add(new NameMention(sentence, begin, withSuffix(sentence, end), titled, recognized));
         }
     }
@@ -207,7 +278,9 @@ final class NameFinder {
     /** Where a name ends that "Jr." follows, with or without a comma. */
     private static int withSuffix(Sentence sentence, int end) {
         int at = end < sentence.size() && sentence.token(end).form().equals(",") ? end + 1 : end;
-        boolean suffix = at < sentence.size() && Set.of("jr.", "jr", "sr.", "sr").contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
+        boolean suffix = at < sentence.size()
+                && Set.of("jr.", "jr", "sr.", "sr")
+                        .contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
         return suffix ? at + 1 : end;
     }
 

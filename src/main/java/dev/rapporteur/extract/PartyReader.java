@@ -141,6 +141,26 @@ final class PartyReader {
         return List.copyOf(found);
     }
 
+    /**
+     * The person named right before a verb, for trees that hang the subject on something else ("On Tuesday Ruiz met
+     * …").
+     */
+    List<Party> namedBefore(Sentence sentence, Token verb) {
+        int end = verb.index();
+        while (end > 0
+                && (sentence.token(end - 1).pos().startsWith("RB")
+                        || sentence.token(end - 1).label().startsWith("aux"))) {
+            end--;
+        }
+        int before = end;
+        return people.in(sentence).stream()
+                .filter(m -> m.words().to() == before
+                        && Set.of("VBD", "VBZ", "VBP", "MD")
+                                .contains(sentence.token(before).pos()))
+                .map(m -> Party.person(m.person()))
+                .toList();
+    }
+
     /** Who is meant by a word that modifies a noun: "U.S.", "Ruritanian", "its", "the Senate's". */
     List<Party> adjectiveOrName(Sentence sentence, Token token) {
         Optional<Party> nation = gazetteer.nation(token.form()).map(c -> Party.country(c.name()));
@@ -177,7 +197,10 @@ final class PartyReader {
             return pronoun(sentence, token);
         }
         if (token.lemma().equals("two") || token.lemma().equals("pair")) {
-            return antecedents.plural(sentence, token);
+            return antecedents.plural(
+                    sentence,
+                    token,
+                    token.lemma().equals("two") || token.lemma().equals("pair"));
         }
         return noun(sentence, token);
     }
@@ -191,7 +214,10 @@ final class PartyReader {
     private List<Party> pronoun(Sentence sentence, Token token) {
         if (PLURAL_PRONOUNS.contains(token.lemma())
                 || PLURAL_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
-            return antecedents.plural(sentence, token);
+            return antecedents.plural(
+                    sentence,
+                    token,
+                    token.lemma().equals("two") || token.lemma().equals("pair"));
         }
         return SINGULAR_PRONOUNS.contains(token.lemma())
                         || SINGULAR_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
@@ -232,6 +258,15 @@ final class PartyReader {
         int after = token.index() + 1;
         boolean comma =
                 after + 1 < sentence.size() && sentence.token(after).form().equals(",");
+        Optional<Party> titled = titles.headedBy(sentence, token)
+                .filter(t -> !t.plural())
+                .flatMap(t -> people.in(sentence).stream()
+                        .filter(m -> m.words().from() == t.to())
+                        .map(m -> Party.person(m.person()))
+                        .findFirst());
+        if (titled.isPresent()) {
+            return titled; // "President of Ruritania Ana Ruiz"
+        }
         boolean isOffice =
                 titles.headedBy(sentence, token).filter(t -> !t.plural()).isPresent();
         return byTree.filter(p -> isOffice || !token.pos().equals("NNS"))
@@ -296,15 +331,20 @@ final class PartyReader {
         if (token.pos().equals("NN") && !isCollective(token)) {
             return List.of();
         }
-        boolean dual = sentence.children(token, "nummod", "nmod", "amod", "det")
-                .anyMatch(t -> Set.of("two", "both", "2").contains(t.lemma()));
+        List<Party> listed = listed(sentence, token);
+        if (listed.size() > 1) {
+            return listed;
+        }
+        boolean dual = !token.lemma().equals("side")
+                && sentence.children(token, "nummod", "nmod", "amod", "det")
+                        .anyMatch(t -> Set.of("two", "both", "2").contains(t.lemma()));
         boolean bare = sentence.children(token).stream()
                 .allMatch(t -> Set.of("det", "nummod", "punct", "case").contains(t.label()));
         if (dual
                 || (bare
                         && Set.of("leader", "minister", "counterpart", "president", "man", "diplomat")
                                 .contains(token.lemma()))) {
-            List<Party> known = antecedents.plural(sentence, token);
+            List<Party> known = antecedents.plural(sentence, token, dual);
             if (!known.isEmpty()) {
                 return known;
             }
@@ -320,6 +360,20 @@ final class PartyReader {
         if (found.isEmpty() || !DELEGATIONS.contains(token.lemma())) {
             found.add(Party.group(words(sentence, token)));
         }
+        return found;
+    }
+
+    /** "Ana Ruiz and her three counterparts, A, B and C": those named with a plural noun. */
+    private List<Party> listed(Sentence sentence, Token token) {
+        List<Party> found = new ArrayList<>();
+        sentence.children(token, "nmod")
+                .filter(t -> people.at(sentence, t).isPresent()
+                        && sentence.children(t, "cc").findAny().isPresent())
+                .forEach(t -> found.addAll(one(sentence, t)));
+        sentence.children(token, "appos")
+                .flatMap(t -> Syntax.conjuncts(sentence, t).stream())
+                .filter(t -> people.at(sentence, t).isPresent())
+                .forEach(t -> found.addAll(one(sentence, t)));
         return found;
     }
 

@@ -140,7 +140,7 @@ final class PeopleGrouper {
 
     private static boolean acts(NameMention mention) {
         Token last = mention.tokens().get(mention.tokens().size() - 1);
-        return last.label().equals("nsubj");
+        return java.util.Set.of("nsubj", "nsubjpass", "poss").contains(last.label());
     }
 
     /** Adds every capitalized word that is somebody's surname and no part of another name. */

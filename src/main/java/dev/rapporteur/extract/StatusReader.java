@@ -130,7 +130,7 @@ final class StatusReader {
             case "acl" -> infinitive ? underNoun(sentence, above, depth) : clauseOf(sentence, above, depth);
             case "conj" -> above.isVerb() ? verb(sentence, above, depth + 1) : clauseOf(sentence, above, depth);
             default ->
-                above.isVerb() ? governed(sentence, above, infinitive, depth) : underNoun(sentence, above, depth);
+                above.isNoun() ? underNoun(sentence, above, depth) : governed(sentence, above, infinitive, depth);
         };
     }
 

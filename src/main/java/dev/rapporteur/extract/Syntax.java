@@ -157,9 +157,12 @@ final class Syntax {
                 return objects;
             }
         }
-        return governor.isNoun()
-                ? ofNoun(sentence, governor, governor, depth)
-                : subjects(sentence, governor, depth + 1);
+        if (governor.isNoun()) {
+            return ofNoun(sentence, governor, governor, depth);
+        }
+        return governor.isVerb()
+                ? subjects(sentence, governor, depth + 1)
+                : subjectAbove(sentence, governor, depth + 1); // "due to meet"
     }
 
     /** The subject of a clause under a noun: "officials visiting Oslo", "his plan to meet", "on a mission to meet". */
