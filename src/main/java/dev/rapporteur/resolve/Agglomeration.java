@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Puts items together, best evidence first. Two groups are joined only if no rule keeps any member of one apart from
@@ -98,8 +99,11 @@ final class Agglomeration<T extends Item> {
             keepBest(best, link.right(), link);
         }
         Set<Integer> torn = new LinkedHashSet<>();
+        Map<Set<Integer>, Boolean> known = new HashMap<>(); // in a large group of equals all have the same company
         best.forEach((index, partners) -> {
-            if (disagree(partners.stream().map(link -> link.other(index)).toList())) {
+            Set<Integer> company = new TreeSet<>(Set.of(index));
+            partners.forEach(link -> company.add(link.other(index)));
+            if (known.computeIfAbsent(company, c -> disagree(List.copyOf(c)))) {
                 torn.add(index);
             }
         });
