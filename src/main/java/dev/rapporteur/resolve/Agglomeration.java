@@ -4,6 +4,7 @@ import dev.rapporteur.resolve.Judgement.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Puts items together, best evidence first. Two groups are joined only if no rule keeps any member of one apart from
@@ -22,6 +24,7 @@ final class Agglomeration<T extends Item> {
 
     private final List<T> items;
     private final RuleBook<T> book;
+    private final Map<Long, Optional<Rule<T>>> refusals = new HashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
     private final int[] groupOf;
@@ -81,7 +84,7 @@ final class Agglomeration<T extends Item> {
         T a = items.get(left);
         T b = items.get(right);
         Optional<Rule<T>> link = book.link(a, b);
-        Optional<Rule<T>> refusal = link.flatMap(rule -> book.refusal(a, b));
+        Optional<Rule<T>> refusal = link.flatMap(rule -> refusal(left, right));
         refusal.ifPresent(rule -> note(Verdict.DIFFERENT, rule, left, right));
         return refusal.isPresent()
                 ? Optional.empty()
@@ -96,8 +99,11 @@ final class Agglomeration<T extends Item> {
             keepBest(best, link.right(), link);
         }
         Set<Integer> torn = new LinkedHashSet<>();
+        Map<Set<Integer>, Boolean> known = new HashMap<>(); // in a large group of equals all have the same company
         best.forEach((index, partners) -> {
-            if (disagree(partners.stream().map(link -> link.other(index)).toList())) {
+            Set<Integer> company = new TreeSet<>(Set.of(index));
+            partners.forEach(link -> company.add(link.other(index)));
+            if (known.computeIfAbsent(company, c -> disagree(List.copyOf(c)))) {
                 torn.add(index);
             }
         });
@@ -117,8 +123,7 @@ final class Agglomeration<T extends Item> {
     private boolean disagree(List<Integer> partners) {
         for (int i = 0; i < partners.size(); i++) {
             for (int j = i + 1; j < partners.size(); j++) {
-                if (book.refusal(items.get(partners.get(i)), items.get(partners.get(j)))
-                        .isPresent()) {
+                if (refusal(partners.get(i), partners.get(j)).isPresent()) {
                     return true;
                 }
             }
@@ -149,13 +154,19 @@ final class Agglomeration<T extends Item> {
     private Optional<Rule<T>> refusal(List<Integer> left, List<Integer> right) {
         for (int a : left) {
             for (int b : right) {
-                Optional<Rule<T>> refusal = book.refusal(items.get(a), items.get(b));
+                Optional<Rule<T>> refusal = refusal(a, b);
                 if (refusal.isPresent()) {
                     return refusal;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Asked often of the same two, and rules are symmetric. */
+    private Optional<Rule<T>> refusal(int a, int b) {
+        long pair = ((long) Math.min(a, b) << 32) | Math.max(a, b);
+        return refusals.computeIfAbsent(pair, p -> book.refusal(items.get(a), items.get(b)));
     }
 
     private void note(Verdict verdict, Rule<?> rule, int left, int right) {

@@ -4,9 +4,10 @@ package dev.rapporteur.resolve;
  * One word before a surname.
  *
  * @param word folded word
+ * @param key the same for all usual spellings of the word
  * @param initials whether it is initials ("J.", "J. D.", "JD") and not a name
  */
-record GivenName(String word, boolean initials) {
+record GivenName(String word, String key, boolean initials) {
     /** Shortest given name of which a changed letter is taken for a spelling. */
     private static final int LONG = 5;
 
@@ -19,19 +20,21 @@ record GivenName(String word, boolean initials) {
         NONE
     }
 
+    static GivenName of(String word, boolean initials) {
+        return new GivenName(word, Transliteration.key(word), initials);
+    }
+
     Likeness likeness(GivenName other, Nicknames nicknames) {
         if (initials || other.initials) {
             return initialsAgree(other) ? (equals(other) ? Likeness.SAME : Likeness.INITIAL) : Likeness.NONE;
         }
-        String key = Transliteration.key(word);
-        String otherKey = Transliteration.key(other.word);
-        if (key.equals(otherKey)) {
+        if (key.equals(other.key)) {
             return Likeness.SAME;
         }
         if (nicknames.areOne(word, other.word)) {
             return Likeness.NICKNAME;
         }
-        boolean near = Math.min(key.length(), otherKey.length()) >= LONG && EditDistance.isWithin(1, key, otherKey);
+        boolean near = Math.min(key.length(), other.key.length()) >= LONG && EditDistance.isWithin(1, key, other.key);
         return near ? Likeness.SPELLING : Likeness.NONE;
     }
 

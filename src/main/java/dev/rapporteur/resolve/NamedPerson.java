@@ -36,8 +36,7 @@ record NamedPerson(PersonName name, List<Mention> mentions, Set<String> shortNam
         keys.add("surname " + name.surnameKey());
         if (!name.isShort()) {
             shortNames.forEach(key -> keys.add("surname " + key));
-            String given = Transliteration.key(name.given().get(0).word());
-            keys.add("given " + given + " " + name.surname().charAt(0));
+            keys.add("given " + name.given().get(0).key() + " " + name.surname().charAt(0));
         }
         return keys;
     }

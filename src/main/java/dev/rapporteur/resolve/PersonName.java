@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param given words before the surname, folded; empty for a surname alone
  * @param surname last word, folded, without what belongs before it ("al-", "van der")
+ * @param surnameKey the same for all usual spellings of the surname
  */
-record PersonName(List<GivenName> given, String surname) {
+record PersonName(List<GivenName> given, String surname, String surnameKey) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd");
     private static final Set<String> HONORIFICS =
             Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady");
@@ -32,7 +33,7 @@ record PersonName(List<GivenName> given, String surname) {
         for (String token : BLANK.split(name.strip(), -1)) {
             String word = Folding.letters(ARTICLE.matcher(token).replaceFirst(""));
             if (!word.isEmpty()) {
-                add(words, new GivenName(word, areInitials(token, word)));
+                add(words, GivenName.of(word, areInitials(token, word)));
             }
         }
         while (words.size() > 1 && SUFFIXES.contains(last(words).word())) {
@@ -42,17 +43,17 @@ record PersonName(List<GivenName> given, String surname) {
             words.remove(0);
         }
         if (words.isEmpty()) {
-            return new PersonName(List.of(), name);
+            return new PersonName(List.of(), name, name);
         }
         String surname = words.remove(words.size() - 1).word();
         words.removeIf(word -> PARTICLES.contains(word.word()));
-        return new PersonName(words, surname);
+        return new PersonName(words, surname, Transliteration.key(surname));
     }
 
     /** "J. D." is one word of two initials. */
     private static void add(List<GivenName> words, GivenName word) {
         if (word.initials() && !words.isEmpty() && last(words).initials()) {
-            words.set(words.size() - 1, new GivenName(last(words).word() + word.word(), true));
+            words.set(words.size() - 1, GivenName.of(last(words).word() + word.word(), true));
         } else {
             words.add(word);
         }
@@ -70,10 +71,6 @@ record PersonName(List<GivenName> given, String surname) {
     /** Whether it is a surname, or a single name, and no more. */
     boolean isShort() {
         return given.isEmpty();
-    }
-
-    String surnameKey() {
-        return Transliteration.key(surname);
     }
 
     /** The folded words in order, joined: equal for names that are spelled alike. */

@@ -1,13 +1,18 @@
 package dev.rapporteur.resolve;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Brings the usual Latin spellings of one foreign name to one key: -y, -yy, -iy, -ii and -i; gh, q and g; kh and h; ou,
  * oo and u; ee and i; ph and f; x and ks; tz and ts; ye- and e-; doubled and single letters.
  */
 final class Transliteration {
-    private record Spelling(String from, String to) {}
+    private record Spelling(Pattern from, String to) {
+        Spelling(String from, String to) {
+            this(Pattern.compile(from), to);
+        }
+    }
 
     /** Applied in this order, each everywhere. */
     private static final List<Spelling> SPELLINGS = List.of(
@@ -30,7 +35,7 @@ final class Transliteration {
     static String key(String word) {
         String key = word;
         for (Spelling spelling : SPELLINGS) {
-            key = key.replaceAll(spelling.from(), spelling.to());
+            key = spelling.from().matcher(key).replaceAll(spelling.to());
         }
         return key;
     }
