@@ -29,9 +29,11 @@ final class ArticleExtractor implements Extractor {
                 new OfficeHolders(tenures, gazetteer),
                 antecedents);
         List<Claim> claims = new ArrayList<>(tenures);
-        claims.addAll(new MeetingExtractor(article, gazetteer, parties, status, antecedents).extract());
-        claims.addAll(new SanctionExtractor(article, people, parties, status).extract());
+        SpeechReader speech = new SpeechReader(parties, gazetteer);
+        claims.addAll(new MeetingExtractor(article, gazetteer, parties, status, speech, antecedents).extract());
+        claims.addAll(new ProposalExtractor(article, parties, speech, status).extract());
+        claims.addAll(new SanctionExtractor(article, people, parties, status, speech).extract());
         claims.sort(Comparator.comparing(c -> c.evidence().span()));
-        return new ArticleReport(article.article(), people.all(), List.of(), claims);
+        return new ArticleReport(article.article(), people.all(), new CiteFinder(gazetteer).find(article), claims);
     }
 }

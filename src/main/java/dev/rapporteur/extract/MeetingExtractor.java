@@ -29,6 +29,7 @@ final class MeetingExtractor {
     private final PartyReader parties;
     private final SideReader sides;
     private final StatusReader status;
+    private final SpeechReader speech;
     private final TimeReader times;
     private final PlaceReader places;
     private final Antecedents antecedents;
@@ -39,11 +40,13 @@ final class MeetingExtractor {
             Gazetteer gazetteer,
             PartyReader parties,
             StatusReader status,
+            SpeechReader speech,
             Antecedents antecedents) {
         this.article = article;
         this.parties = parties;
         this.sides = new SideReader(parties);
         this.status = status;
+        this.speech = speech;
         this.times = new TimeReader(article.article());
         this.places = new PlaceReader(gazetteer);
         this.antecedents = antecedents;
@@ -101,6 +104,7 @@ final class MeetingExtractor {
         Factuality factuality = status.read(sentence, trigger);
         Optional<TemporalValue> when = times.read(sentence, trigger, factuality);
         Optional<String> where = places.read(sentence, trigger);
+        Optional<SpeechReader.Speech> said = speech.read(sentence, trigger);
         if (isMeeting(participants, rule, when.isPresent() || where.isPresent())) {
             toStatus(factuality, when).ifPresent(s -> {
                 antecedents.remember(sentence, trigger, participants);
@@ -110,8 +114,8 @@ final class MeetingExtractor {
                         where,
                         when,
                         s,
-                        s == Status.DID_NOT_OCCUR ? Stance.DENIES : Stance.ASSERTS,
-                        Optional.empty(),
+                        said.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
+                        said.map(SpeechReader.Speech::attribution),
                         Evidence.of(article.article(), sentence.span(), rule.id())));
             });
         } else if (!trigger.isVerb() && isDefinite(sentence, trigger)) {

@@ -25,14 +25,17 @@ final class SanctionExtractor {
     private final PartyReader parties;
     private final TargetReader targets;
     private final StatusReader status;
+    private final SpeechReader speech;
     private final TimeReader times;
     private final SanctionMerger merger = new SanctionMerger();
 
-    SanctionExtractor(AnnotatedArticle article, People people, PartyReader parties, StatusReader status) {
+    SanctionExtractor(
+            AnnotatedArticle article, People people, PartyReader parties, StatusReader status, SpeechReader speech) {
         this.article = article;
         this.parties = parties;
         this.targets = new TargetReader(parties, people);
         this.status = status;
+        this.speech = speech;
         this.times = new TimeReader(article.article());
     }
 
@@ -292,14 +295,15 @@ final class SanctionExtractor {
 
     private void add(
             Sentence sentence, Token at, Set<Party> by, Set<Party> on, String measure, Status state, String rule) {
+        Optional<SpeechReader.Speech> said = speech.read(sentence, at);
         merger.add(new SanctionClaim(
                 List.copyOf(by),
                 List.copyOf(on),
                 measure,
                 times.read(sentence, at, status.read(sentence, at)),
                 state,
-                Stance.ASSERTS,
-                Optional.empty(),
+                said.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
+                said.map(SpeechReader.Speech::attribution),
                 Evidence.of(article.article(), sentence.span(), rule)));
     }
 }
