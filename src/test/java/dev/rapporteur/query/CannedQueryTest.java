@@ -54,6 +54,8 @@ class CannedQueryTest {
             word=one                              | a
             word=one,rank=2                       | -
             since=2000-12-31                      | a b c
+            part=o                                | a b
+            part=w                                | b
             since=2025-01-02                      | b
             thing=http://localhost:3030/x/a       | a
             word=one" . ?x ?y "z                  | -
@@ -74,7 +76,7 @@ class CannedQueryTest {
             textBlock =
                     """
             # query     | parameters        | complaint
-            labels      | rnk=2             | Query labels has no parameter "rnk"; it takes: thing, word, rank, since.
+            labels      | rnk=2             | Query labels has no parameter "rnk"; it takes: thing, word, rank, since, part.
             labels      | rank=two          | Parameter rank of query labels is "two", but should be a whole number such as 10.
             labels      | rank=2.5          | Parameter rank of query labels is "2.5", but should be a whole number such as 10.
             labels      | rank=٢            | Parameter rank of query labels is "٢", but should be a whole number such as 10.
