@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
+import org.apache.jena.fuseki.server.DataService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -45,8 +46,10 @@ class PlainFusekiTest {
 
     @AfterAll
     void stop() {
+        DataService service =
+                fuseki.getDataAccessPointRegistry().get("/rapporteur").getDataService();
         fuseki.stop();
-        fuseki.getDataAccessPointRegistry().get("/rapporteur").getDataService().shutdown();
+        service.shutdown();
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
