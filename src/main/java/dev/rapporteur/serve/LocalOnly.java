@@ -1,0 +1,45 @@
+package dev.rapporteur.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Optional;
+
+/**
+ * Keeps a part of the server for programs on this machine, and for pages of this server: a page of another site must
+ * not make a browser that has logged in send updates.
+ */
+record LocalOnly(String path) implements Filter {
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (isKept(http) && !(isLocal(http) && isOwnPage(http))) {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The path as sent is what Fuseki looks at, the decoded one what the login looks at. */
+    private boolean isKept(HttpServletRequest request) {
+        String decoded = request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return request.getRequestURI().startsWith(path) || decoded.startsWith(path);
+    }
+
+    private static boolean isLocal(HttpServletRequest request) throws IOException {
+        return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    }
+
+    private static boolean isOwnPage(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin == null || origin.equals("http://" + request.getHeader("Host"));
+    }
+}
