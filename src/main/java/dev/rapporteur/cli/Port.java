@@ -22,8 +22,8 @@ final class Port {
 
     /** Fails before any work is done where another program listens there already. */
     void requireFree() {
-        try (ServerSocket probe = new ServerSocket(number, 1, InetAddress.getLoopbackAddress())) {
-            probe.setReuseAddress(true);
+        try {
+            new ServerSocket(number, 1, InetAddress.getLoopbackAddress()).close();
         } catch (IOException e) {
             throw new Failure(
                     ExitCode.PORT_IN_USE,

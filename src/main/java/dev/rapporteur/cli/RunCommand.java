@@ -58,7 +58,8 @@ final class RunCommand implements Callable<Integer> {
             Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
             session.streams().print(table.text(session.streams().columns()));
             session.streams().out().flush();
-            return noServe ? code.number() : new Serving(session).serve(store, port.number());
+            ExitCode end = noServe ? code : new Serving(session).serve(store, port.number(), code);
+            return end.number();
         }
     }
 }

@@ -32,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         port.requireFree();
         try (Store store = Datasets.open(session.settings())) {
-            return new Serving(session).serve(store, port.number());
+            return new Serving(session).serve(store, port.number(), ExitCode.OK).number();
         }
     }
 }

@@ -1,15 +1,19 @@
 package dev.rapporteur.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rapporteur.store.Store;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -47,12 +51,27 @@ class ProcessTest {
                 .waitFor();
         Assumptions.assumeTrue(waiting.waitFor(30, TimeUnit.SECONDS), "interrupts are ignored here");
         assertEquals(ExitCode.INTERRUPTED.number(), waiting.exitValue());
-        String said = new String(waiting.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(waiting.getErrorStream().readAllBytes(), UTF_8);
         assertEquals("rapporteur: interrupted; the dataset is as it was\n", said);
 
         Ran after = Ran.command("validate", "--data", data.toString());
         assertEquals(0, after.code(), after.err());
         assertEquals("0 graphs checked, 0 violations", after.summary());
+    }
+
+    @Test
+    void serveUntilInterrupted() throws Exception {
+        Path data = temporary.resolve("d");
+        Store.open(data).close();
+        Process serving = start("serve", "--port", "0", "--data", data.toString());
+        BufferedReader said = new BufferedReader(new InputStreamReader(serving.getErrorStream(), UTF_8));
+        Optional<String> address =
+                said.lines().filter(line -> line.startsWith("serving ")).findFirst();
+        assertTrue(address.orElse("").contains(" on http://localhost:"), address.toString());
+        new ProcessBuilder("kill", "-INT", String.valueOf(serving.pid())).start().waitFor();
+        Assumptions.assumeTrue(serving.waitFor(30, TimeUnit.SECONDS), "interrupts are ignored here");
+        assertEquals(0, serving.exitValue());
+        Store.open(data).close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -61,7 +80,7 @@ class ProcessTest {
         Process process = start(command.split(" "));
         process.getInputStream().close();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals("", new String(process.getErrorStream().readAllBytes(), UTF_8));
         assertEquals(0, process.exitValue());
     }
 
