@@ -1,5 +1,6 @@
 package dev.rapporteur.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -35,7 +36,7 @@ record Streams(
         String terminals = System.getProperty(TERMINALS, "");
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         return new Streams(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new ResultStream(out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 terminals.contains("0"),

@@ -74,6 +74,17 @@ class ProcessTest {
         Store.open(data).close();
     }
 
+    @Test
+    void standardInputMayBeAPipe() throws Exception {
+        Process process = start("extract");
+        process.getOutputStream().close();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(
+                "skipped -: the file is empty; remove it or fill it",
+                new String(process.getErrorStream().readAllBytes(), UTF_8).lines().findFirst().orElse(""));
+        assertEquals(ExitCode.EMPTY.number(), process.exitValue());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"--help", "help load", "--version"})
     void readersMayGoAway(String command) throws Exception {
