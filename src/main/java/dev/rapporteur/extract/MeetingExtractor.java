@@ -70,7 +70,8 @@ final class MeetingExtractor {
                 : token.isNoun() && rule.nouns().contains(token.lemma()) && isEventNoun(token);
         boolean needed = rule.needs().isEmpty()
                 || sentence.subtree(token).stream().anyMatch(t -> rule.needs().contains(t.lemma()));
-        boolean lacking = rule.lacks().stream().noneMatch(l -> sentence.children(token, l).findAny().isPresent());
+        boolean lacking = rule.lacks().stream()
+                .noneMatch(l -> sentence.children(token, l).findAny().isPresent());
         return word && needed && lacking;
     }
 
@@ -265,7 +266,9 @@ final class MeetingExtractor {
                 Syntax.objects(sentence, verb).forEach(t -> found.addAll(parties.read(sentence, t)));
             }
             addPrepositions(sentence, verb, slots, found);
-            if (found.size() == subjects && slots.contains(Slot.OBJECT) && Syntax.objects(sentence, verb).isEmpty()) {
+            if (found.size() == subjects
+                    && slots.contains(Slot.OBJECT)
+                    && Syntax.objects(sentence, verb).isEmpty()) {
                 sentence.children(verb, "conj")
                         .flatMap(v -> Syntax.objects(sentence, v).stream())
                         .forEach(t -> found.addAll(parties.read(sentence, t)));

@@ -86,7 +86,9 @@ final class NameFinder {
     /** Two names side by side of which the first only modifies the second are one. */
     private static boolean isOnePhrase(Sentence sentence, int second) {
         Token first = sentence.token(second - 1);
-        return first.label().equals("compound") && first.head() >= second && sentence.token(second).isProperNoun();
+        return first.label().equals("compound")
+                && first.head() >= second
+                && sentence.token(second).isProperNoun();
     }
 
     /** A name that the tagger cut short: a further capitalized word of no other name. */
@@ -207,7 +209,9 @@ final class NameFinder {
     /** Where a name ends that "Jr." follows, with or without a comma. */
     private static int withSuffix(Sentence sentence, int end) {
         int at = end < sentence.size() && sentence.token(end).form().equals(",") ? end + 1 : end;
-        boolean suffix = at < sentence.size() && Set.of("jr.", "jr", "sr.", "sr").contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
+        boolean suffix = at < sentence.size()
+                && Set.of("jr.", "jr", "sr.", "sr")
+                        .contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
         return suffix ? at + 1 : end;
     }
 

@@ -20,8 +20,7 @@ class FailuresTest {
                     throw new IllegalStateException("line 7: no dot\nat the end");
                 }));
         assertEquals(ExitCode.BROKEN_CONFIGURATION, failure.code());
-        assertEquals(
-                "ontology/shapes.ttl is broken: line 7: no dot; repair it and build again", failure.line());
+        assertEquals("ontology/shapes.ttl is broken: line 7: no dot; repair it and build again", failure.line());
     }
 
     @Test

@@ -68,7 +68,9 @@ class ProcessTest {
         Optional<String> address =
                 said.lines().filter(line -> line.startsWith("serving ")).findFirst();
         assertTrue(address.orElse("").contains(" on http://localhost:"), address.toString());
-        new ProcessBuilder("kill", "-INT", String.valueOf(serving.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(serving.pid()))
+                .start()
+                .waitFor();
         Assumptions.assumeTrue(serving.waitFor(30, TimeUnit.SECONDS), "interrupts are ignored here");
         assertEquals(0, serving.exitValue());
         Store.open(data).close();
@@ -81,7 +83,10 @@ class ProcessTest {
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertEquals(
                 "skipped -: the file is empty; remove it or fill it",
-                new String(process.getErrorStream().readAllBytes(), UTF_8).lines().findFirst().orElse(""));
+                new String(process.getErrorStream().readAllBytes(), UTF_8)
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
         assertEquals(ExitCode.EMPTY.number(), process.exitValue());
     }
 
