@@ -74,7 +74,7 @@ class ArchitectureTest {
             opennlp                 | nlp
             edu.emory.mathcs        | nlp
             org.apache.jena.fuseki  | serve
-            org.apache.jena         | rdf store query serve
+            org.apache.jena         | rdf store query serve cli
             picocli                 | cli
             """)
     void libraryOwners(String library, String owners) {

@@ -1,0 +1,38 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.pipeline.Ledger;
+import dev.rapporteur.pipeline.Outcome;
+import dev.rapporteur.pipeline.Outcome.Skipped;
+
+/** Tells the user at once what is skipped, and at the end how much was done. */
+final class Account {
+    private final Ledger ledger = new Ledger();
+    private final Streams streams;
+    private final boolean verbose;
+
+    Account(Session session) {
+        this.streams = session.streams();
+        this.verbose = session.settings().verbose();
+    }
+
+    void enter(Outcome outcome) {
+        ledger.enter(outcome);
+        if (outcome instanceof Skipped skipped) {
+            streams.say("skipped " + skipped.message());
+            if (verbose) {
+                skipped.cause().ifPresent(cause -> cause.printStackTrace(streams.err()));
+            }
+        }
+    }
+
+    /**
+     * Says the summary.
+     *
+     * @param verb what was done, for example "loaded"
+     * @return how the command ends
+     */
+    ExitCode close(String verb) {
+        streams.say(ledger.summary(verb));
+        return ExitCode.of(ledger);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.ingest.InputFiles;
+import dev.rapporteur.pipeline.Ledger;
+import dev.rapporteur.pipeline.Outcome.Skipped;
+import dev.rapporteur.pipeline.Source;
+import dev.rapporteur.pipeline.Source.Pending;
+import dev.rapporteur.pipeline.Source.Unusable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Parameters;
+
+/** The articles that a command is to work on. */
+final class Inputs {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description =
+                    "Files, folders (with all below them) or - for standard input; without any, what is piped in.")
+    private List<String> inputs = List.of();
+
+    boolean isEmpty() {
+        return inputs.isEmpty();
+    }
+
+    /**
+     * All inputs, in order, those included of which it is already known that they give nothing.
+     *
+     * @throws Failure where there is nothing to work on
+     */
+    List<Source> find(Streams streams) {
+        if (isEmpty() && streams.inTerminal()) {
+            throw new Failure(ExitCode.USAGE, "no input; name files or folders, or pipe an article in");
+        }
+        List<Source> sources = isEmpty() ? List.of(Source.of(streams.in())) : named(streams);
+        if (sources.stream().noneMatch(Pending.class::isInstance)) {
+            throw nothing(sources);
+        }
+        return sources;
+    }
+
+    private static Failure nothing(List<Source> sources) {
+        Ledger ledger = new Ledger();
+        List<Skipped> skipped = sources.stream()
+                .map(Unusable.class::cast)
+                .map(Unusable::outcome)
+                .toList();
+        skipped.forEach(ledger::enter);
+        String more = skipped.size() == 1 ? "" : " (so with " + (skipped.size() - 1) + " more)";
+        return new Failure(ExitCode.of(ledger), skipped.get(0).message() + more);
+    }
+
+    private List<Source> named(Streams streams) {
+        List<Path> paths =
+                inputs.stream().filter(i -> !isStandardInput(i)).map(Path::of).toList();
+        Stream<Source> found = InputFiles.find(paths).stream().map(Source::of);
+        Stream<Source> piped =
+                inputs.stream().filter(Inputs::isStandardInput).limit(1).map(i -> Source.of(streams.in()));
+        return Stream.concat(found, piped).toList();
+    }
+
+    private static boolean isStandardInput(String input) {
+        return input.equals(InputFiles.STANDARD_INPUT);
+    }
+}

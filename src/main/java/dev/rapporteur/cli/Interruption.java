@@ -1,0 +1,39 @@
+package dev.rapporteur.cli;
+
+/** Says, where Ctrl-C ends the process in the middle of some work, what became of that work. */
+final class Interruption implements AutoCloseable {
+    private static final String NOTHING = "";
+
+    private volatile String consequence;
+
+    private Interruption(String consequence) {
+        this.consequence = consequence;
+    }
+
+    /**
+     * Guards the work until it is closed.
+     *
+     * @param consequence what to tell the user if it is interrupted
+     */
+    static Interruption guard(Streams streams, String consequence) {
+        Interruption interruption = new Interruption(consequence);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.tell(streams), "interruption"));
+        return interruption;
+    }
+
+    /** From now on an interruption means something else. */
+    void now(String words) {
+        consequence = words;
+    }
+
+    private void tell(Streams streams) {
+        if (!consequence.equals(NOTHING)) {
+            streams.say("rapporteur: interrupted; " + consequence);
+        }
+    }
+
+    @Override
+    public void close() {
+        consequence = NOTHING;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.pipeline.Source;
+import dev.rapporteur.store.Store;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rapporteur load}. */
+@Command(
+        name = "load",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        header = "Load articles into the dataset.",
+        description = {
+            "Articles that are there already are replaced; the others stay. What all articles together tell is worked "
+                    + "out anew. All of it is one transaction: it happens completely or not at all."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur load articles/",
+            "  rapporteur load --data /var/news monday.txt tuesday/",
+            "  curl -s https://example.org/story.txt | rapporteur load"
+        })
+final class LoadCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    LoadCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Source> sources = inputs.find(session.streams());
+        Configuration configuration = Configuration.load();
+        try (Store store = Datasets.create(session.settings())) {
+            return new Loading(configuration, session).load(sources, store).number();
+        }
+    }
+}

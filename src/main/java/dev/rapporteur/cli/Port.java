@@ -1,0 +1,50 @@
+package dev.rapporteur.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The option that says where to serve. */
+final class Port {
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            converter = PortNumber.class,
+            description = "Port to serve on (default: 3030; 0: any that is free).")
+    private int number = 3030;
+
+    int number() {
+        return number;
+    }
+
+    /** Fails before any work is done where another program listens there already. */
+    void requireFree() {
+        try {
+            new ServerSocket(number, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException e) {
+            throw new Failure(
+                    ExitCode.PORT_IN_USE,
+                    "port " + number + " is in use (" + Failure.firstLine(e)
+                            + "); stop the program that listens there, or choose another with --port",
+                    e);
+        }
+    }
+
+    private static final class PortNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            try {
+                int port = Integer.parseInt(value);
+                if (port >= 0 && port <= 65535) {
+                    return port;
+                }
+            } catch (NumberFormatException e) {
+                throw new TypeConversionException("'" + value + "' is no port number");
+            }
+            throw new TypeConversionException("'" + value + "' is no port; it must be from 0 to 65535");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.pipeline.Source;
+import dev.rapporteur.query.QueryCatalog;
+import dev.rapporteur.query.Table;
+import dev.rapporteur.store.Store;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur run}. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        header = "Extract and load articles, print who met whom, and serve the dataset until Ctrl-C.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  rapporteur run articles/",
+            "  rapporteur run --no-serve articles/",
+            "  rapporteur run --port 8080 --data /var/news articles/"
+        })
+final class RunCommand implements Callable<Integer> {
+    private static final String WHO_MET_WHOM = "who-met-whom";
+
+    private final Session session;
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final Port port = new Port();
+
+    @Option(names = "--no-serve", description = "End after printing.")
+    private boolean noServe;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Source> sources = inputs.find(session.streams());
+        Configuration configuration = Configuration.load();
+        QueryCatalog catalog = Queries.catalog();
+        if (!noServe) {
+            port.requireFree();
+        }
+        try (Store store = Datasets.create(session.settings())) {
+            ExitCode code = new Loading(configuration, session).load(sources, store);
+            Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
+            session.streams().print(table.text(session.streams().columns()));
+            session.streams().out().flush();
+            ExitCode end = noServe ? code : new Serving(session).serve(store, port.number(), code);
+            return end.number();
+        }
+    }
+}

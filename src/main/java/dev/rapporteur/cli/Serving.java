@@ -1,0 +1,52 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.serve.PortInUseException;
+import dev.rapporteur.serve.Server;
+import dev.rapporteur.store.Store;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+
+/** Serves a dataset until Ctrl-C, which is the expected end here and no interruption. */
+final class Serving {
+    private final Session session;
+    private final AtomicBoolean ending = new AtomicBoolean();
+
+    Serving(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Serves, and then ends the process.
+     *
+     * @param code how the process is to end
+     */
+    ExitCode serve(Store store, int port, ExitCode code) throws PortInUseException {
+        Server.Options options =
+                new Server.Options(port, session.settings().iris().base());
+        try (Server server = Server.start(store, options)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, store, code), "end of serving"));
+            tell(server);
+            server.awaitStop();
+            while (ending.get()) {
+                LockSupport.park(this);
+            }
+        }
+        return code;
+    }
+
+    private void tell(Server server) {
+        Streams streams = session.streams();
+        server.links().forEach(link -> streams.println(link.label() + "\n    " + link.uri()));
+        streams.out().flush();
+        streams.say(server.administration());
+        streams.say("serving " + session.settings().data() + " on " + server.uri() + " until Ctrl-C");
+    }
+
+    /** The shutdown hook: without the halt the process would end as interrupted. */
+    private void end(Server server, Store store, ExitCode code) {
+        ending.set(true);
+        server.close();
+        store.close();
+        Runtime.getRuntime().halt(code.number());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rapporteur.pipeline;
+
+/** Why an input gave no report. */
+public enum SkipReason {
+    MISSING("missing"),
+    NO_ARTICLES("folder without articles"),
+    EMPTY("empty"),
+    BINARY("binary"),
+    TOO_LARGE("too large"),
+    UNREADABLE("unreadable"),
+    BROKEN_FRONT_MATTER("broken front matter"),
+    NO_TEXT("without text"),
+    NOT_ENGLISH("not English"),
+    REPEATED("repeated"),
+    REFUSED("refused by the shapes"),
+    FAILED("failed");
+
+    private final String words;
+
+    SkipReason(String words) {
+        this.words = words;
+    }
+
+    /** The words for it in a summary: "2 skipped (1 empty, 1 not English)". */
+    public String words() {
+        return words;
+    }
+}

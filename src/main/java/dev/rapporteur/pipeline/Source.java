@@ -1,0 +1,53 @@
+package dev.rapporteur.pipeline;
+
+import dev.rapporteur.ingest.FoundInput;
+import dev.rapporteur.ingest.InputFile;
+import dev.rapporteur.ingest.InputFiles;
+import dev.rapporteur.ingest.UnreadableArticleException;
+import dev.rapporteur.pipeline.Outcome.Skipped;
+import java.io.InputStream;
+
+/** An input of a run. */
+public sealed interface Source {
+    /** Where it comes from, as messages name it. */
+    String path();
+
+    /** An input that is read when its turn comes. */
+    record Pending(String path, Reading reading) implements Source {}
+
+    /** An input of which it is known beforehand that it gives nothing. */
+    record Unusable(Skipped outcome) implements Source {
+        @Override
+        public String path() {
+            return outcome.path();
+        }
+    }
+
+    /** The act of reading an input. */
+    interface Reading {
+        InputFile read() throws UnreadableArticleException;
+    }
+
+    /** What was found in files and folders. */
+    static Source of(FoundInput found) {
+        if (found instanceof FoundInput.Candidate file) {
+            return new Pending(file.path(), file::read);
+        }
+        FoundInput.Skipped skipped = (FoundInput.Skipped) found;
+        return new Unusable(new Skipped(skipped.path(), reasonOf(skipped.why()), skipped.message()));
+    }
+
+    /** Standard input. */
+    static Source of(InputStream in) {
+        return new Pending(InputFiles.STANDARD_INPUT, () -> InputFiles.read(InputFiles.STANDARD_INPUT, in));
+    }
+
+    private static SkipReason reasonOf(FoundInput.Why why) {
+        return switch (why) {
+            case MISSING -> SkipReason.MISSING;
+            case NO_ARTICLES -> SkipReason.NO_ARTICLES;
+            case DUPLICATE -> SkipReason.REPEATED;
+            case UNREADABLE, NOT_A_FILE -> SkipReason.UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package dev.rapporteur.pipeline;
+
+import dev.rapporteur.extract.Extractor;
+import dev.rapporteur.ingest.ArticleReader;
+import dev.rapporteur.ingest.UnreadableArticleException;
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Article;
+import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.Authority;
+import dev.rapporteur.nlp.Annotator;
+import dev.rapporteur.nlp.NotEnglishException;
+import dev.rapporteur.pipeline.Outcome.Extracted;
+import dev.rapporteur.pipeline.Outcome.Skipped;
+import dev.rapporteur.pipeline.Source.Pending;
+import dev.rapporteur.pipeline.Source.Unusable;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The way of one article: read, annotate, extract.
+ *
+ * @param reader turns bytes into an article
+ * @param annotator opens the annotator, which all threads share; asked at most once, for the first article that was
+ *     read
+ * @param extractor finds what an annotated article claims
+ */
+public record Stages(ArticleReader reader, Supplier<Annotator> annotator, Extractor extractor) {
+    public Stages {
+        annotator = new Once<>(annotator);
+    }
+
+    /**
+     * The stages of this project.
+     *
+     * @param models loads the language models
+     */
+    public static Stages of(Authority authority, Supplier<Annotator> models) {
+        return new Stages(ArticleReader.of(authority), models, Extractor.of(authority));
+    }
+
+    /**
+     * The report of one input, or why there is none. Whatever goes wrong with the article itself ends here.
+     *
+     * @throws RuntimeException where the annotator cannot be opened: no other article could be read either
+     */
+    Outcome process(Source source) {
+        return source instanceof Pending pending ? read(pending) : ((Unusable) source).outcome();
+    }
+
+    private Outcome read(Pending source) {
+        Article article;
+        try {
+            article = reader.parse(source.reading().read());
+        } catch (UnreadableArticleException e) {
+            return new Skipped(source.path(), reasonOf(e), message(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(source, e);
+        }
+        return report(source, article, annotator.get());
+    }
+
+    private Outcome report(Source source, Article article, Annotator ready) {
+        try {
+            AnnotatedArticle annotated = ready.annotate(article);
+            ArticleReport report = extractor.extract(annotated);
+            return new Extracted(source.path(), report);
+        } catch (NotEnglishException e) {
+            return new Skipped(source.path(), SkipReason.NOT_ENGLISH, message(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(source, e);
+        }
+    }
+
+    private static SkipReason reasonOf(UnreadableArticleException e) {
+        return switch (e.reason()) {
+            case EMPTY -> SkipReason.EMPTY;
+            case BINARY -> SkipReason.BINARY;
+            case TOO_LARGE -> SkipReason.TOO_LARGE;
+            case UNREADABLE -> SkipReason.UNREADABLE;
+            case BROKEN_FRONT_MATTER -> SkipReason.BROKEN_FRONT_MATTER;
+            case NO_TEXT -> SkipReason.NO_TEXT;
+        };
+    }
+
+    private static Skipped failed(Source source, Throwable cause) {
+        String message = source.path() + ": unexpected " + cause.getClass().getSimpleName()
+                + Optional.ofNullable(cause.getMessage())
+                        .map(m -> " (" + m.lines().findFirst().orElse("") + ")")
+                        .orElse("")
+                + "; run again with --verbose and report it with the article";
+        return new Skipped(source.path(), SkipReason.FAILED, message, Optional.of(cause));
+    }
+
+    private static String message(Exception e) {
+        return Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
+    }
+}
