@@ -247,7 +247,7 @@ final class MeetingExtractor {
         private static final Set<String> CONTAINER = Set.of(
                 "round", "series", "day", "hour", "set", "session", "week", "kind", "couple", "string", "margin");
         private static final Set<String> INSIDE =
-                Set.of("in", "during", "at", "for", "after", "into", "to", "before", "following", "on", "over");
+                Set.of("in", "during", "at", "for", "after", "into", "before", "following");
 
         private final PartyReader parties;
 
@@ -274,6 +274,10 @@ final class MeetingExtractor {
         }
 
         private void ofVerb(Sentence sentence, Token verb, Set<Slot> slots, Set<Party> found) {
+            if (Syntax.objects(sentence, verb).stream()
+                    .anyMatch(t -> t.pos().equals("WP") && !verb.label().equals("relcl"))) {
+                return; // "would not say whom they met"
+            }
             if (slots.contains(Slot.SUBJECT)) {
                 List<Token> actors = Syntax.subjects(sentence, verb);
                 actors.forEach(t -> found.addAll(parties.read(sentence, t)));

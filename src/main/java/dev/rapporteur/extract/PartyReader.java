@@ -433,6 +433,8 @@ final class PartyReader {
 
     private static boolean isWordOfGroup(Token token, Sentence sentence, Token head) {
         return sentence.dominates(head, token)
-                && !Set.of("DT", "PRP$", "CC", ",", "IN", "CD").contains(token.pos());
+                && !Set.of("DT", "PRP$", "CC", ",", "IN", "CD").contains(token.pos())
+                && !Set.of("other", "several", "many", "various", "some", "such")
+                        .contains(token.lemma());
     }
 }

@@ -43,7 +43,7 @@ final class PlaceReader {
         List<Token> candidates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean under = sentence.dominates(event, token);
-            boolean beside = verb.isPresent() && sentence.dominates(verb.get(), token);
+            boolean beside = verb.isPresent() && isArgument(event, verb.get()) && sentence.dominates(verb.get(), token);
             if ((under || beside) && isPlace(sentence, token) && stands(sentence, event, token)) {
                 candidates.add(token);
             }
@@ -52,6 +52,13 @@ final class PlaceReader {
                 .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
                 .map(t -> name(sentence, t))
                 .or(() -> destination(sentence, event));
+    }
+
+    /** Whether what stands beside the verb can say where the event is: not for "after talks, she flew to Lisbon". */
+    private static boolean isArgument(Token event, Token verb) {
+        return event.equals(verb)
+                || (event.head() == verb.index()
+                        && Set.of("dobj", "nsubj", "nsubjpass", "attr").contains(event.label()));
     }
 
     private static int rank(Sentence sentence, Token event, Token place) {
@@ -78,12 +85,23 @@ final class PlaceReader {
         }
         Token above = sentence.token(head.head());
         if (head.label().equals("pobj")) {
-            return WHERE.contains(above.lemma()) && !crossesClause(sentence, above, event);
+            return WHERE.contains(above.lemma())
+                    && !crossesClause(sentence, above, event)
+                    && !isOfOther(sentence, above, event);
         }
         boolean before = above.equals(event) && head.index() < event.index();
         return before
                 && Set.of("compound", "nmod").contains(head.label())
                 && gazetteer.country(name(sentence, head)).isEmpty();
+    }
+
+    /** "announced a summit in Lisbon": Lisbon is where the summit is, not where it was announced. */
+    private static boolean isOfOther(Sentence sentence, Token preposition, Token event) {
+        if (preposition.isRoot() || sentence.dominates(event, preposition)) {
+            return false;
+        }
+        Token above = sentence.token(preposition.head());
+        return above.isNoun() && !above.entity().equals("DATE") && !above.equals(event);
     }
 
     private static Token nameHead(Sentence sentence, Token token) {

@@ -215,6 +215,11 @@ final class StatusReader {
         if (sentence.children(noun, "det", "neg").anyMatch(t -> t.lemma().equals("no"))) {
             return Factuality.DID_NOT_OCCUR;
         }
+        Token first = Syntax.firstConjunct(sentence, noun);
+        if (sentence.children(first).stream()
+                .anyMatch(t -> t.lemma().equals("neither") || t.lemma().equals("nor"))) {
+            return Factuality.HYPOTHETICAL; // "announced neither a result nor a meeting"
+        }
         Factuality relative = sentence.children(noun, "relcl", "acl")
                 .filter(v -> v.isVerb() && isToldByRelative(sentence, v))
                 .map(v -> asArgument(sentence, v, depth))
