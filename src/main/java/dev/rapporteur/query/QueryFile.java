@@ -5,12 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** One {@code .rq} file: a header of {@code #+} lines in YAML, as grlc has it, and a SELECT query. */
 final class QueryFile {
     private static final String MARK = "#+";
+    private static final Pattern AT_LINE = Pattern.compile("(?i)line:? (\\d+)");
+    private static final Pattern WAS_EXPECTING = Pattern.compile("(?s)\\s*Was expecting.*");
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -61,6 +67,9 @@ final class QueryFile {
         }
         try {
             return YAML.readValue(yaml, Header.class);
+        } catch (UnrecognizedPropertyException e) {
+            String key = e.getPropertyName();
+            throw broken(lineOf(Pattern.quote(key) + "\\s*:"), "its header has an unknown key \"" + key + "\"");
         } catch (JsonMappingException e) {
             throw broken(line(e), e.getOriginalMessage() + " at " + e.getPathReference());
         } catch (JsonProcessingException e) {
@@ -76,7 +85,9 @@ final class QueryFile {
             }
             return query;
         } catch (QueryParseException e) {
-            throw broken(Math.max(e.getLine(), 1), String.valueOf(e.getMessage()));
+            throw broken(
+                    line(e),
+                    WAS_EXPECTING.matcher(String.valueOf(e.getMessage())).replaceAll(""));
         } catch (QueryException e) {
             throw broken(1, String.valueOf(e.getMessage()));
         }
@@ -97,7 +108,7 @@ final class QueryFile {
         String word = required(type, "params: " + parameter + ": type");
         return ParameterType.named(word)
                 .orElseThrow(() -> broken(
-                        lineOf(parameter),
+                        lineOfParameter(parameter),
                         "parameter " + parameter + " has type \"" + word + "\"; expected one of "
                                 + ParameterType.words()));
     }
@@ -106,11 +117,12 @@ final class QueryFile {
         Set<String> names = new HashSet<>();
         for (Parameter parameter : parameters) {
             if (!names.add(parameter.name())) {
-                throw broken(lineOf(parameter.name()), "parameter " + parameter.name() + " is declared twice");
+                throw broken(lineOfParameter(parameter.name()), "parameter " + parameter.name() + " is declared twice");
             }
             if (!text.replaceAll("(?m)^#.*$", "").matches("(?s).*[?$]" + parameter.name() + "\\b.*")) {
                 throw broken(
-                        lineOf(parameter.name()), "parameter " + parameter.name() + " is not a variable of the query");
+                        lineOfParameter(parameter.name()),
+                        "parameter " + parameter.name() + " is not a variable of the query");
             }
         }
         if (query.getOrderBy() == null) {
@@ -125,15 +137,25 @@ final class QueryFile {
         return value.strip();
     }
 
-    /** The line of the header that names the parameter. */
-    private int lineOf(String parameter) {
+    private int lineOfParameter(String parameter) {
+        return lineOf("\\bname:\\s*[\"']?" + Pattern.quote(parameter) + "\\b");
+    }
+
+    /** The first line of the header that has the expression, or the first line. */
+    private int lineOf(String expression) {
+        Pattern pattern = Pattern.compile("^#\\+.*" + expression);
         List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(MARK) && lines.get(i).contains(parameter)) {
-                return i + 1;
-            }
-        }
-        return 1;
+        return IntStream.range(0, lines.size())
+                        .filter(i -> pattern.matcher(lines.get(i)).find())
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** The parser's message knows the line of the word it stumbled over, its field only that of the word before. */
+    private static int line(QueryParseException e) {
+        Matcher said = AT_LINE.matcher(String.valueOf(e.getMessage()));
+        return said.find() ? Integer.parseInt(said.group(1)) : Math.max(e.getLine(), 1);
     }
 
     private static int line(JsonProcessingException e) {

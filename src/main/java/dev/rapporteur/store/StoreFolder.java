@@ -31,8 +31,16 @@ final class StoreFolder {
                             + "). Check its permissions and the disk, or name another folder.",
                     e);
         }
-        requireSpace(absolute);
+        if (isNew(absolute)) {
+            requireSpace(absolute);
+        }
         return real(absolute);
+    }
+
+    /** A full disk is no reason not to read what is there. */
+    private static boolean isNew(Path dir) {
+        String[] entries = DatasetDescription.triples(dir).toFile().list();
+        return entries == null || entries.length == 0;
     }
 
     /** Two names of one folder must be one store. */

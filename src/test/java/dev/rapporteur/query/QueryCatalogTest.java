@@ -43,24 +43,24 @@ class QueryCatalogTest {
                         .toList());
     }
 
-    @ParameterizedTest(name = "{1}")
+    @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            # file (~ is a new line)                                                       | complaint
-            SELECT * { ?s ?p ?o } ORDER BY ?s                                              | queries/x.rq, line 1: it has no header
-            #+ description: d~SELECT * { ?s ?p ?o } ORDER BY ?s                            | queries/x.rq, line 1: its header has no "summary"
-            #+ summary: s~#+ sumary: t~SELECT * { ?s ?p ?o } ORDER BY ?s                   | queries/x.rq, line 2: Unrecognized field "sumary"
-            #+ summary: s~#+ params: [~SELECT * { ?s ?p ?o } ORDER BY ?s                   | queries/x.rq, line 3: while parsing a flow
-            #+ summary: s~SELECT * { ?s ?p ?o~ORDER BY ?s                                  | queries/x.rq, line 3: Encountered
-            #+ summary: s~ASK { ?s ?p ?o }                                                 | queries/x.rq, line 1: it is not a SELECT query
-            #+ summary: s~SELECT * { ?s ?p ?o }                                            | queries/x.rq, line 1: it has no ORDER BY
-            #+ summary: s~#+ params:~#+   - {name: z, type: iri}~SELECT * { ?s ?p ?o } ORDER BY ?s   | queries/x.rq, line 3: parameter z is not a variable of the query
-            #+ summary: s~#+ params:~#+   - {name: s, type: url}~SELECT * { ?s ?p ?o } ORDER BY ?s   | queries/x.rq, line 3: parameter s has type "url"; expected one of string, iri, date, integer, person
-            #+ summary: s~#+ params:~#+   - {name: s}~SELECT * { ?s ?p ?o } ORDER BY ?s    | queries/x.rq, line 1: its header has no "params: s: type"
+            # complaint | file (~ is a new line)
+            queries/x.rq, line 1: it has no header                                 | SELECT * { ?s ?p ?o } ORDER BY ?s
+            queries/x.rq, line 1: its header has no "summary"                      | #+ description: d~SELECT * { ?s ?p ?o } ORDER BY ?s
+            queries/x.rq, line 2: its header has an unknown key "sumary"                     | #+ summary: s~#+ sumary: t~SELECT * { ?s ?p ?o } ORDER BY ?s
+            queries/x.rq, line 2: while parsing a flow                             | #+ summary: s~#+ params: [~SELECT * { ?s ?p ?o } ORDER BY ?s
+            queries/x.rq, line 3: Encountered " "order" "ORDER "" at line 3                                    | #+ summary: s~SELECT * { ?s ?p ?o~ORDER BY ?s
+            queries/x.rq, line 1: it is not a SELECT query                         | #+ summary: s~ASK { ?s ?p ?o }
+            queries/x.rq, line 1: it has no ORDER BY                               | #+ summary: s~SELECT * { ?s ?p ?o }
+            queries/x.rq, line 3: parameter z is not a variable of the query       | #+ summary: s~#+ params:~#+   - {name: z, type: iri}~SELECT * { ?s ?p ?o } ORDER BY ?s
+            queries/x.rq, line 3: parameter s has type "url"; expected one of string, iri, date, integer, person | #+ summary: s~#+ params:~#+   - {name: s, type: url}~SELECT * { ?s ?p ?o } ORDER BY ?s
+            queries/x.rq, line 1: its header has no "params: s: type"              | #+ summary: s~#+ params:~#+   - {name: s}~SELECT * { ?s ?p ?o } ORDER BY ?s
             """)
-    void namesFileAndLineOfBrokenQueries(String file, String complaint) {
+    void namesFileAndLineOfBrokenQueries(String complaint, String file) {
         BrokenQueryException broken =
                 assertThrows(BrokenQueryException.class, () -> QueryFile.parse("x", file.replace('~', '\n')));
         assertTrue(String.valueOf(broken.getMessage()).startsWith(complaint), String.valueOf(broken.getMessage()));
