@@ -21,6 +21,11 @@ final class Interruption implements AutoCloseable {
         return interruption;
     }
 
+    /** Guards a dataset from before it is locked until it is written. */
+    static Interruption ofLoading(Streams streams) {
+        return guard(streams, "the dataset is as it was");
+    }
+
     /** From now on an interruption means something else. */
     void now(String words) {
         consequence = words;
