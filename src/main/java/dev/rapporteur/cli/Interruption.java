@@ -1,5 +1,7 @@
 package dev.rapporteur.cli;
 
+import java.util.concurrent.Callable;
+
 /** Says, where Ctrl-C ends the process in the middle of some work, what became of that work. */
 final class Interruption implements AutoCloseable {
     private static final String NOTHING = "";
@@ -31,7 +33,15 @@ final class Interruption implements AutoCloseable {
         consequence = words;
     }
 
-    private void tell(Streams streams) {
+    /**
+     * Does something short that an interruption must not cut in two, for example making the files of a new dataset: the
+     * process ends only after it.
+     */
+    synchronized <T> T whole(Callable<T> work) throws Exception {
+        return work.call();
+    }
+
+    private synchronized void tell(Streams streams) {
         if (!consequence.equals(NOTHING)) {
             streams.say("rapporteur: interrupted; " + consequence);
         }

@@ -42,7 +42,7 @@ final class LoadCommand implements Callable<Integer> {
         List<Source> sources = inputs.find(session.streams());
         Configuration configuration = Configuration.load();
         try (Interruption interruption = Interruption.ofLoading(session.streams());
-                Store store = Datasets.create(session.settings())) {
+                Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
             return new Loading(configuration, session)
                     .load(sources, store, interruption)
                     .number();

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             port.requireFree();
         }
         try (Interruption interruption = Interruption.ofLoading(session.streams());
-                Store store = Datasets.create(session.settings())) {
+                Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
             ExitCode code = new Loading(configuration, session).load(sources, store, interruption);
             Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
             session.streams().print(table.text(session.streams().columns()));
