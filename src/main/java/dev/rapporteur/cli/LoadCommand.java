@@ -41,8 +41,11 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Source> sources = inputs.find(session.streams());
         Configuration configuration = Configuration.load();
-        try (Store store = Datasets.create(session.settings())) {
-            return new Loading(configuration, session).load(sources, store).number();
+        try (Interruption interruption = Interruption.ofLoading(session.streams());
+                Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
+            return new Loading(configuration, session)
+                    .load(sources, store, interruption)
+                    .number();
         }
     }
 }

@@ -17,19 +17,22 @@ import org.apache.jena.graph.Graph;
  * follows from all articles of the dataset, and all of it is one transaction.
  */
 record Loading(Configuration configuration, Session session) {
-    /** Loads what can be loaded, and says what was skipped. */
-    ExitCode load(List<Source> inputs, Store store) {
+    /**
+     * Loads what can be loaded, and says what was skipped.
+     *
+     * @param interruption guards the dataset; over when it is written
+     */
+    ExitCode load(List<Source> inputs, Store store, Interruption interruption) {
         Account account = new Account(session);
         ArticleGraphs articles =
                 new ArticleGraphs(configuration, session.settings().iris());
-        try (Interruption interruption = Interruption.guard(session.streams(), "the dataset is as it was")) {
-            new Extraction(configuration, session).run(inputs, account, articles::add);
-            if (!articles.graphs().isEmpty()) {
-                Map<String, Graph> graphs = withDerived(articles.graphs(), store);
-                interruption.now("the dataset is as it was or as it was to be, complete in either case");
-                store.replace(graphs);
-            }
+        new Extraction(configuration, session).run(inputs, account, articles::add);
+        if (!articles.graphs().isEmpty()) {
+            Map<String, Graph> graphs = withDerived(articles.graphs(), store);
+            interruption.now("the dataset is as it was or as it was to be, complete in either case");
+            store.replace(graphs);
         }
+        interruption.close();
         return account.close("loaded");
     }
 

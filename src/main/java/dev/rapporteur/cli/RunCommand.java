@@ -53,8 +53,9 @@ final class RunCommand implements Callable<Integer> {
         if (!noServe) {
             port.requireFree();
         }
-        try (Store store = Datasets.create(session.settings())) {
-            ExitCode code = new Loading(configuration, session).load(sources, store);
+        try (Interruption interruption = Interruption.ofLoading(session.streams());
+                Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
+            ExitCode code = new Loading(configuration, session).load(sources, store, interruption);
             Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
             session.streams().print(table.text(session.streams().columns()));
             session.streams().out().flush();

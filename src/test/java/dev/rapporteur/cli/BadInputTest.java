@@ -20,13 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything a user can give that cannot be read: one line, its own exit code, nothing lost. */
 class BadInputTest {
-    @TempDir
-    private static Path temporary;
-
+    private static Path temporary = Path.of("");
     private static Folder folder = new Folder(Path.of(""));
 
     @BeforeAll
-    static void write() throws IOException {
+    static void write(@TempDir Path dir) throws IOException {
+        temporary = dir;
         folder = Folder.in(temporary);
     }
 

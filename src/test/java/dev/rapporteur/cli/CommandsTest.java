@@ -19,13 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the commands do with an article that can be read, also in the middle of many that cannot. */
 class CommandsTest {
-    @TempDir
-    private static Path temporary;
-
+    private static Path temporary = Path.of("");
     private static Folder folder = new Folder(Path.of(""));
 
     @BeforeAll
-    static void write() throws IOException {
+    static void write(@TempDir Path dir) throws IOException {
+        temporary = dir;
         folder = Folder.in(temporary);
     }
 

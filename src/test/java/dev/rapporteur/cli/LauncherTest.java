@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LauncherTest {
     private static final Path SCRIPT = Path.of("rapporteur").toAbsolutePath();
 
-    @TempDir
-    private Path temporary;
+    private final Path temporary;
+
+    LauncherTest(@TempDir Path temporary) {
+        this.temporary = temporary;
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -26,10 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What can be seen only from outside: locks between processes, Ctrl-C, and readers that go away. */
 @Timeout(180)
 class ProcessTest {
-    @TempDir
-    private Path temporary;
+    private final Path temporary;
 
     private final List<Process> started = new ArrayList<>();
+
+    ProcessTest(@TempDir Path temporary) {
+        this.temporary = temporary;
+    }
 
     @AfterEach
     void end() {
