@@ -1,0 +1,183 @@
+package dev.rapporteur.extract;
+
+import static dev.rapporteur.extract.Reading.word;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rapporteur.model.MeetingClaim;
+import dev.rapporteur.model.MeetingClaim.Status;
+import dev.rapporteur.model.Party;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who meets whom, and whether they do: the harder texts. Claims stand as "A + B / status; C + D / status". */
+class MeetingTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # relative clauses and participles
+            Tom Okafor, who met Ana Ruiz in Oslo on Monday, resigned.                   | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz, whom Tom Okafor met in Oslo, resigned.                            | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz, with whom Tom Okafor held talks in Oslo, resigned.                | Ana Ruiz + Tom Okafor / occurred
+            After meeting Tom Okafor in Oslo, Ana Ruiz flew to Bergen.                  | Ana Ruiz + Tom Okafor / occurred
+            Fresh from talks with Tom Okafor, Ana Ruiz flew to Bergen.                  | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz's meeting with Tom Okafor on Monday was described as useful.       | Ana Ruiz + Tom Okafor / occurred
+            The Ruiz-Okafor summit ended on Monday. Ana Ruiz thanked Tom Okafor.        | Ana Ruiz + Tom Okafor / occurred
+            # who stands where
+            Ana Ruiz said Tom Okafor met Lena Brandt in Oslo.                           | Tom Okafor + Lena Brandt / occurred
+            Tom Okafor was greeted by Ana Ruiz at the palace on Monday.                 | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz, Tom Okafor and Lena Brandt held three-way talks in Oslo.          | Ana Ruiz + Tom Okafor + Lena Brandt / occurred
+            French Foreign Minister Ana Ruiz and her Ghanaian counterpart, Tom Okafor, met in Oslo. | Ana Ruiz + Tom Okafor / occurred
+            President Okafor met in Oslo with Foreign Minister Ana Ruiz.                | Okafor + Ana Ruiz / occurred
+            Ana Ruiz was among the ministers who met Tom Okafor in Oslo on Monday.      | Ana Ruiz + Tom Okafor / occurred
+            # delegations
+            A delegation led by Ana Ruiz met Tom Okafor in Oslo.                        | Ana Ruiz + Tom Okafor / occurred
+            A delegation that includes Ana Ruiz and Lena Brandt met Tom Okafor in Oslo. | Ana Ruiz + Lena Brandt + Tom Okafor / occurred
+            Ana Ruiz led a delegation to Oslo. The delegation met Tom Okafor on Monday. | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz, accompanied by Lena Brandt, met Tom Okafor in Oslo.               | Ana Ruiz + Lena Brandt + Tom Okafor / occurred
+            # pronouns and the like
+            Ana Ruiz and Tom Okafor flew to Portugal. They met in Lisbon on Tuesday.    | Ana Ruiz + Tom Okafor / occurred
+            Tom Okafor landed in Oslo on Monday, where he met Ana Ruiz.                 | Ana Ruiz + Tom Okafor / occurred
+            Tom Okafor arrived on Monday. He later held talks with Ana Ruiz.            | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz traveled with Tom Okafor. The two leaders met Lena Brandt in Oslo. | Ana Ruiz + Tom Okafor + Lena Brandt / occurred
+            Ana Ruiz wrote to Tom Okafor. The two leaders met for an hour on Tuesday.   | Ana Ruiz + Tom Okafor / occurred
+            # one claim for each meeting, however often it is told
+            Ana Ruiz met Tom Okafor in Oslo on Monday. The meeting lasted an hour. Ruiz called her talks with Okafor useful. | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz met Tom Okafor on Monday. They will meet again on Friday.          | Ana Ruiz + Tom Okafor / occurred; Ana Ruiz + Tom Okafor / planned
+            Ana Ruiz met Tom Okafor in Oslo on Monday and Lena Brandt in Bergen on Tuesday. | Ana Ruiz + Tom Okafor / occurred; Ana Ruiz + Lena Brandt / occurred
+            Ana Ruiz will meet Tom Okafor on Friday, after she met Lena Brandt on Monday. | Ana Ruiz + Tom Okafor / planned; Ana Ruiz + Lena Brandt / occurred
+            # planned, going on
+            Ana Ruiz was scheduled to hold talks with Tom Okafor on Friday.             | Ana Ruiz + Tom Okafor / planned
+            Ana Ruiz is meeting Tom Okafor on Friday.                                   | Ana Ruiz + Tom Okafor / planned
+            Ana Ruiz meets Tom Okafor on Friday.                                        | Ana Ruiz + Tom Okafor / planned
+            Ana Ruiz had planned to meet Tom Okafor.                                    | Ana Ruiz + Tom Okafor / planned
+            Ana Ruiz is holding talks with Tom Okafor in Oslo.                          | Ana Ruiz + Tom Okafor / ongoing
+            # it did not come to it
+            Ana Ruiz called off a meeting with Tom Okafor.                              | Ana Ruiz + Tom Okafor / cancelled
+            A meeting between Ana Ruiz and Tom Okafor has been scrapped.                | Ana Ruiz + Tom Okafor / cancelled
+            Ana Ruiz was to meet Tom Okafor on Friday. The meeting was called off.      | Ana Ruiz + Tom Okafor / cancelled
+            The summit between Ana Ruiz and Tom Okafor was postponed until May.         | Ana Ruiz + Tom Okafor / postponed
+            Ana Ruiz has never met Tom Okafor.                                          | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz denied that she met Tom Okafor.                                    | Ana Ruiz + Tom Okafor / did_not_occur
+            No meeting between Ana Ruiz and Tom Okafor took place.                      | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz left Oslo without meeting Tom Okafor.                              | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz will not meet Tom Okafor.                                          | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz and Tom Okafor have not spoken since January.                      | Ana Ruiz + Tom Okafor / did_not_occur
+            # supposed or asked: no claim
+            If Tom Okafor meets Ana Ruiz, prices will fall.                             |
+            Did Ana Ruiz meet Tom Okafor in Oslo?                                       |
+            Would Ana Ruiz meet Tom Okafor?                                             |
+            Had Ana Ruiz met Tom Okafor, prices would have fallen.                      |
+            It is unclear whether Ana Ruiz met Tom Okafor.                              |
+            """)
+    void reads(String text, @Nullable String claims) {
+        Set<String> expected = new TreeSet<>();
+        for (String claim : claims == null ? new String[0] : claims.split(";")) {
+            String[] parts = claim.split("/", -1);
+            expected.add(words(Example.names(parts[0]), parts[1].strip()));
+        }
+        Set<String> found = new TreeSet<>();
+        meetings(text).forEach(c -> found.add(words(actors(c), word(c.status()))));
+        assertEquals(expected, found);
+        assertEquals(expected.size(), meetings(text).size(), "as many claims as meetings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Ruiz hopes to meet Tom Okafor in Oslo.",
+                "Ana Ruiz may meet Tom Okafor.",
+                "Ana Ruiz would like to meet Tom Okafor.",
+                "If Tom Okafor apologizes, Ana Ruiz will meet him.",
+                "Ana Ruiz canceled her trip to Oslo, where she was to meet Tom Okafor.",
+                "Ana Ruiz was due to meet Tom Okafor last week but fell ill.",
+                "Ana Ruiz was supposed to sit down with Tom Okafor on Monday, but he did not come.",
+                "There are no plans for Ana Ruiz to meet Tom Okafor.",
+                "Ana Ruiz rejected an offer to meet Tom Okafor.",
+                "Ana Ruiz asked Tom Okafor to meet Lena Brandt.",
+                "Reports that Ana Ruiz met Tom Okafor are false.",
+                "Ana Ruiz is expected to arrive on Monday for talks with Tom Okafor.",
+                "Tom Okafor has invited Ana Ruiz to a meeting in Oslo.",
+                "Aides are trying to arrange a call between Ana Ruiz and Tom Okafor.",
+                "Ana Ruiz threatened to skip her talks with Tom Okafor.",
+                "Ana Ruiz ruled out meeting Tom Okafor before May.",
+            })
+    void neverSaysThatItTookPlace(String text) {
+        List<MeetingClaim> plain = meetings(text).stream()
+                .filter(c -> c.status() == Status.OCCURRED || c.status() == Status.ONGOING)
+                .toList();
+        assertEquals(List.of(), plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # text                                                             | these two do not meet in it
+            Ana Ruiz met Tom Okafor's lawyer in Oslo.                          | Ana Ruiz    | Tom Okafor
+            Ana Ruiz met Lena Brandt to discuss Tom Okafor.                    | Ana Ruiz    | Tom Okafor
+            Ana Ruiz met Lena Brandt, who succeeded Tom Okafor.                | Ana Ruiz    | Tom Okafor
+            Ana Ruiz spoke about Tom Okafor with Lena Brandt.                  | Ana Ruiz    | Tom Okafor
+            Ana Ruiz said after a meeting with Lena Brandt that Tom Okafor was ill. | Ana Ruiz | Tom Okafor
+            Tom Okafor watched as Ana Ruiz shook hands with Lena Brandt.       | Ana Ruiz    | Tom Okafor
+            Tom Okafor said that Ana Ruiz had met Lena Brandt.                 | Ana Ruiz    | Tom Okafor
+            Ana Ruiz met the expectations of Tom Okafor.                       | Ana Ruiz    | Tom Okafor
+            Ana Ruiz spoke to reporters before Tom Okafor arrived.             | Ana Ruiz    | Tom Okafor
+            Ana Ruiz called Tom Okafor a liar.                                 | Ana Ruiz    | Tom Okafor
+            Ana Ruiz called for Tom Okafor to resign.                          | Ana Ruiz    | Tom Okafor
+            Talks about Tom Okafor went on while Ana Ruiz slept.               | Ana Ruiz    | Tom Okafor
+            Ana Ruiz visited the birthplace of Tom Okafor.                     | Ana Ruiz    | Tom Okafor
+            Ana Ruiz met voters in Oslo and Tom Okafor met voters in Bergen.   | Ana Ruiz    | Tom Okafor
+            Ana Ruiz received a letter that Tom Okafor had written.            | Ana Ruiz    | Tom Okafor
+            Ana Ruiz talked to Lena Brandt, a friend of Tom Okafor.            | Lena Brandt | Tom Okafor
+            """)
+    void doesNotBringTogether(String text, String one, String other) {
+        List<MeetingClaim> both = meetings(text).stream()
+                .filter(c -> actors(c).containsAll(Set.of(one, other)))
+                .toList();
+        assertEquals(List.of(), both);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Ana Ruiz met Tom Okafor in Oslo.                           | meeting
+            Ana Ruiz and Tom Okafor held talks in Oslo.                | talks
+            Ana Ruiz and Tom Okafor held a summit in Oslo on Monday.   | summit
+            Ana Ruiz and Tom Okafor spoke by telephone on Sunday.      | call
+            In a phone call on Sunday, Ana Ruiz thanked Tom Okafor.    | call
+            Ana Ruiz visited Tom Okafor in Oslo.                       | visit
+            Ana Ruiz briefed Tom Okafor on the harvest.                | briefing
+            """)
+    void tellsTheKind(String text, String kind) {
+        assertEquals(
+                List.of(kind), meetings(text).stream().map(c -> word(c.kind())).toList());
+    }
+
+    private static List<MeetingClaim> meetings(String text) {
+        return Reading.claims(Reading.of(text), MeetingClaim.class);
+    }
+
+    private static String words(Set<String> names, String status) {
+        return String.join(" + ", new TreeSet<>(names)) + " / " + status;
+    }
+
+    /** Those with a name of their own; an unnamed delegation beside its members is nobody else. */
+    private static Set<String> actors(MeetingClaim claim) {
+        Set<String> names = new TreeSet<>();
+        claim.participants().stream()
+                .filter(p -> p.kind() == Party.Kind.PERSON || p.kind() == Party.Kind.ORGANIZATION)
+                .map(Party::name)
+                .forEach(names::add);
+        return names;
+    }
+}

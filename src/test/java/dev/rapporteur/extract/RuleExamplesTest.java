@@ -1,0 +1,123 @@
+package dev.rapporteur.extract;
+
+import static dev.rapporteur.extract.Reading.word;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dev.rapporteur.model.MeetingClaim;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.SanctionClaim;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every example that stands in a rule file. */
+class RuleExamplesTest {
+    private static final List<SanctionRule> SANCTIONS = RuleFile.read("sanctions.yml", new TypeReference<>() {});
+
+    static Stream<Example> meetingMatches() {
+        return MeetingExtractor.rules().stream()
+                .flatMap(r -> r.matches().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> meetingIgnores() {
+        return MeetingExtractor.rules().stream()
+                .flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> sanctionMatches() {
+        return SANCTIONS.stream().flatMap(r -> r.matches().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> sanctionIgnores() {
+        return SANCTIONS.stream().flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> statusExamples() {
+        return StatusLexicon.rules().stream().flatMap(r -> Stream.concat(r.matches().stream(), r.ignores().stream())
+                .map(line -> Example.of(r.id(), line)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("meetingMatches")
+    void meetingRuleReads(Example example) {
+        List<MeetingClaim> found = meetings(example);
+        if (example.reading().isEmpty()) {
+            assertEquals(List.of(), found);
+            return;
+        }
+        List<String> columns = example.columns();
+        assertEquals(1, found.size(), () -> "claims: " + found);
+        MeetingClaim claim = found.get(0);
+        assertAll(
+                () -> assertEquals(Example.names(columns.get(0)), names(claim.participants()), "sides"),
+                () -> assertEquals(
+                        columns.get(1),
+                        columns.get(1).isEmpty() ? "" : claim.place().orElse("-"),
+                        "place"),
+                () -> assertEquals(columns.get(2), word(claim.status()), "status"),
+                () -> assertEquals(example.rule(), claim.evidence().foundBy(), "rule"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("meetingIgnores")
+    void meetingRuleReadsNothing(Example example) {
+        assertEquals(
+                List.of(),
+                meetings(example).stream()
+                        .filter(c -> c.evidence().foundBy().equals(example.rule()))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sanctionMatches")
+    void sanctionRuleReads(Example example) {
+        List<SanctionClaim> found = sanctions(example);
+        if (example.reading().isEmpty()) {
+            assertEquals(List.of(), found);
+            return;
+        }
+        List<String> columns = example.columns();
+        assertEquals(1, found.size(), () -> "claims: " + found);
+        SanctionClaim claim = found.get(0);
+        assertAll(
+                () -> assertEquals(Example.names(columns.get(0)), names(claim.imposers()), "imposers"),
+                () -> assertEquals(Example.names(columns.get(1)), names(claim.targets()), "targets"),
+                () -> assertEquals(columns.get(2), word(claim.status()), "status"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("sanctionIgnores")
+    void sanctionRuleReadsNothing(Example example) {
+        assertEquals(
+                List.of(),
+                sanctions(example).stream()
+                        .filter(c -> c.evidence().foundBy().equals(example.rule()))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("statusExamples")
+    void statusIsTold(Example example) {
+        List<String> expected = example.reading().isEmpty() ? List.of() : List.of(example.reading());
+        List<String> found =
+                meetings(example).stream().map(c -> word(c.status())).toList();
+        assertEquals(expected, found);
+    }
+
+    private static List<MeetingClaim> meetings(Example example) {
+        return Reading.claims(Reading.of(example.sentence()), MeetingClaim.class);
+    }
+
+    private static List<SanctionClaim> sanctions(Example example) {
+        return Reading.claims(Reading.of(example.sentence()), SanctionClaim.class);
+    }
+
+    private static Set<String> names(List<Party> parties) {
+        return parties.stream().map(Party::name).collect(Collectors.toSet());
+    }
+}
