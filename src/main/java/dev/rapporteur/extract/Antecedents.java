@@ -114,7 +114,20 @@ final class Antecedents {
     List<Party> plural(Sentence sentence, Token word, boolean two) {
         List<Remembered> fitting =
                 pairs.stream().filter(r -> !two || r.parties().size() == 2).toList();
-        return nearest(fitting, sentence, word, FARTHEST_SENTENCE);
+        List<Party> joined = nearest(fitting, sentence, word, FARTHEST_SENTENCE);
+        return joined.isEmpty() && two ? onlyTwo(sentence) : joined;
+    }
+
+    /** The two people whom the sentence before names, if it names just two. */
+    private List<Party> onlyTwo(Sentence sentence) {
+        if (sentence.index() == 0) {
+            return List.of();
+        }
+        List<Party> named = people.in(article.sentences().get(sentence.index() - 1)).stream()
+                .map(m -> Party.person(m.person()))
+                .distinct()
+                .toList();
+        return named.size() == 2 ? named : List.of();
     }
 
     List<Party> delegation(Sentence sentence, Token word) {

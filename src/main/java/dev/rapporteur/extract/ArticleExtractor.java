@@ -20,7 +20,7 @@ final class ArticleExtractor implements Extractor {
     @Override
     public ArticleReport extract(AnnotatedArticle article) {
         People people = new PeopleGrouper(article, gazetteer).group();
-        List<TenureClaim> tenures = new TenureExtractor(article, gazetteer, people).extract();
+        List<TenureClaim> tenures = new TenureExtractor(article, gazetteer, people, status).extract();
         Antecedents antecedents = new Antecedents(article, people);
         PartyReader parties = new PartyReader(
                 gazetteer,

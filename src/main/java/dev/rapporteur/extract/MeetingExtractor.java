@@ -71,8 +71,10 @@ final class MeetingExtractor {
         boolean word = token.isVerb()
                 ? rule.verbs().stream().anyMatch(v -> isVerb(sentence, token, v))
                 : token.isNoun() && rule.nouns().contains(token.lemma()) && isEventNoun(token);
-        boolean needed = rule.needs().isEmpty()
-                || sentence.subtree(token).stream().anyMatch(t -> rule.needs().contains(t.lemma()));
+        boolean needed = word
+                && (rule.needs().isEmpty()
+                        || sentence.subtree(token).stream()
+                                .anyMatch(t -> rule.needs().contains(t.lemma())));
         boolean lacking = rule.lacks().stream()
                 .noneMatch(l -> sentence.children(token, l).findAny().isPresent());
         return word && needed && lacking;
@@ -287,7 +289,9 @@ final class MeetingExtractor {
             }
             int subjects = found.size();
             if (slots.contains(Slot.OBJECT)) {
-                Syntax.objects(sentence, verb).forEach(t -> found.addAll(parties.read(sentence, t)));
+                Syntax.objects(sentence, verb).stream()
+                        .map(t -> Syntax.antecedent(sentence, verb, t))
+                        .forEach(t -> found.addAll(parties.read(sentence, t)));
             }
             addPrepositions(sentence, verb, slots, found);
             if (found.size() == subjects
@@ -398,7 +402,8 @@ final class MeetingExtractor {
         /** "a round of talks" is held, not the talks of it. */
         private static Token container(Sentence sentence, Token noun) {
             Token top = noun;
-            while (top.label().equals("pobj")
+            while (!top.isRoot()
+                    && top.label().equals("pobj")
                     && sentence.token(top.head()).lemma().equals("of")
                     && !sentence.token(top.head()).isRoot()
                     && CONTAINER.contains(

@@ -257,6 +257,7 @@ final class NameFinder {
             titled = true;
         }
         if (begin < end
+                && !isPlaceOrStorm(sentence.token(begin))
                 && !ORGANIZATION_WORDS.contains(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))
                 && hasCapital(sentence, begin, end)
                 && !gazetteer.isNoPerson(text(sentence, begin, end))) {
@@ -310,6 +311,12 @@ final class NameFinder {
                         "al", "el", "von", "van", "bin", "ibn", "de", "der", "den", "da", "di", "du", "dos", "la", "le",
                         "ben", "ould")
                 .contains(word);
+    }
+
+    /** "Port Holm", "Hurricane Greta". */
+    private static boolean isPlaceOrStorm(Token first) {
+        return Set.of("port", "fort", "mount", "lake", "hurricane", "typhoon", "storm", "cape", "operation", "project")
+                .contains(first.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasCapital(Sentence sentence, int from, int to) {

@@ -178,6 +178,9 @@ final class PartyReader {
     private List<Party> companions(Sentence sentence, Token token) {
         List<Party> found = new ArrayList<>();
         for (Token prep : sentence.children(token)) {
+            if (prep.isVerb() && prep.lemma().equals("accompany")) {
+                Syntax.objectsOf(sentence, prep, Set.of("by")).forEach(t -> found.addAll(one(sentence, t)));
+            }
             if (prep.lemma().equals("along")
                     || prep.lemma().equals("alongside")
                     || prep.lemma().equals("together")) {
@@ -399,6 +402,10 @@ final class PartyReader {
             if (child.label().equals("relcl") && MEMBERSHIP.contains(child.lemma())) {
                 Syntax.objects(sentence, child).forEach(t -> found.addAll(persons(sentence, t)));
             }
+        }
+        if (head.label().equals("dobj")
+                && Set.of("lead", "head").contains(sentence.token(head.head()).lemma())) {
+            Syntax.subjects(sentence, sentence.token(head.head())).forEach(t -> found.addAll(persons(sentence, t)));
         }
         return found.isEmpty() ? among(sentence, head) : found;
     }

@@ -149,7 +149,10 @@ final class PeopleGrouper {
             for (Token token : sentence.tokens()) {
                 if (isBareSurname(sentence, token)) {
                     NameMention mention = new NameMention(sentence, token.index(), token.index() + 1, false, false);
-                    ownerOfBare(token.form(), mention).ifPresent(g -> g.mentions.add(mention));
+                    ownerOfBare(token.form(), mention).ifPresent(g -> {
+                        g.mentions.add(mention);
+                        g.forms.add(form(mention));
+                    });
                 }
             }
         }

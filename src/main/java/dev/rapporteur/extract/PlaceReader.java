@@ -121,7 +121,8 @@ final class PlaceReader {
             if (up.contains(token)) {
                 return false;
             }
-            if (token.isVerb() && !Set.of("relcl", "acl").contains(token.label())) {
+            boolean ofEvent = Set.of("relcl", "acl").contains(token.label()) && token.head() == event.index();
+            if (token.isVerb() && !ofEvent) {
                 return true;
             }
         }

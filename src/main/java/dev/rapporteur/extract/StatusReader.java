@@ -36,6 +36,9 @@ final class StatusReader {
             "sometimes",
             "always");
 
+    private static final Set<String> FALSE =
+            Set.of("false", "untrue", "wrong", "baseless", "unfounded", "fake", "incorrect", "lie");
+
     private final StatusLexicon lexicon;
 
     StatusReader(StatusLexicon lexicon) {
@@ -55,6 +58,9 @@ final class StatusReader {
         }
         if (isCondition(sentence, verb) || isHabit(sentence, verb)) {
             return Factuality.HYPOTHETICAL;
+        }
+        if (isDeniedReport(sentence, verb)) {
+            return Factuality.DID_NOT_OCCUR;
         }
         Factuality told = isAhead(sentence, verb)
                 ? Factuality.PLANNED
@@ -83,7 +89,29 @@ final class StatusReader {
     }
 
     private static boolean isCondition(Sentence sentence, Token verb) {
-        return sentence.children(verb, "mark", "advmod").anyMatch(t -> CONDITION.contains(t.lemma()));
+        return sentence.children(verb).stream().anyMatch(t -> t.index() < verb.index() && CONDITION.contains(t.lemma()))
+                || isInverted(sentence, verb);
+    }
+
+    /** "Had she met him, …": the auxiliary stands before the subject of a clause that depends on another. */
+    private static boolean isInverted(Sentence sentence, Token verb) {
+        return verb.label().equals("advcl")
+                && sentence.children(verb, "aux")
+                        .anyMatch(a -> Set.of("had", "were", "should")
+                                        .contains(a.form().toLowerCase(Locale.ROOT))
+                                && sentence.children(verb, "nsubj").anyMatch(s -> s.index() > a.index()));
+    }
+
+    /** "Reports that they met are false." */
+    private static boolean isDeniedReport(Sentence sentence, Token verb) {
+        if (verb.isRoot()
+                || !sentence.token(verb.head()).isNoun()
+                || sentence.token(verb.head()).isRoot()) {
+            return false;
+        }
+        Token copula = sentence.token(sentence.token(verb.head()).head());
+        return copula.lemma().equals("be")
+                && sentence.children(copula, "acomp", "attr").anyMatch(t -> FALSE.contains(t.lemma()));
     }
 
     private static boolean isHabit(Sentence sentence, Token verb) {
@@ -290,6 +318,8 @@ final class StatusReader {
             Factuality journey = verb(sentence, above, depth + 1);
             return journey.isActual() ? Factuality.PURPOSE : journey.and(Factuality.PLANNED);
         }
-        return asArgument(sentence, above, depth);
+        return Set.of("in", "during", "on").contains(prep.lemma()) && above.isVerb()
+                ? verb(sentence, above, depth + 1)
+                : asArgument(sentence, above, depth);
     }
 }

@@ -53,13 +53,15 @@ final class TenureExtractor {
     private final AnnotatedArticle article;
     private final Gazetteer gazetteer;
     private final People people;
+    private final StatusReader status;
     private final TitleReader titles;
     private final Map<String, TenureClaim> found = new LinkedHashMap<>();
 
-    TenureExtractor(AnnotatedArticle article, Gazetteer gazetteer, People people) {
+    TenureExtractor(AnnotatedArticle article, Gazetteer gazetteer, People people, StatusReader status) {
         this.article = article;
         this.gazetteer = gazetteer;
         this.people = people;
+        this.status = status;
         this.titles = new TitleReader(gazetteer, people);
     }
 
@@ -180,7 +182,9 @@ final class TenureExtractor {
                 heads(sentence, verb, office);
             }
         });
-        Phase phase = LEAVING.contains(verb.lemma()) ? Phase.FORMER : Phase.CURRENT;
+        boolean served =
+                Set.of("serve", "work").contains(verb.lemma()) && verb.pos().equals("VBD");
+        Phase phase = LEAVING.contains(verb.lemma()) || served ? Phase.FORMER : Phase.CURRENT;
         for (Token title : Syntax.objectsOf(sentence, verb, Set.of("as"))) {
             if (title.index() > verb.index()) {
                 bySubject(sentence, verb, title, phase, "as-office");
@@ -197,7 +201,10 @@ final class TenureExtractor {
     }
 
     private void bySubject(Sentence sentence, Token verb, Token noun, Phase phase, String rule) {
-        if (!noun.isNoun() || Syntax.isNegated(sentence, verb)) {
+        Factuality factuality = status.read(sentence, verb);
+        boolean ahead = factuality == Factuality.PLANNED
+                && sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("MD"));
+        if (!noun.isNoun() || !(factuality.isActual() || factuality == Factuality.UNKNOWN || ahead)) {
             return;
         }
         boolean passive = Syntax.isPassive(sentence, verb);
@@ -211,7 +218,7 @@ final class TenureExtractor {
         if (!names.isEmpty()) {
             titles.headedBy(sentence, noun)
                     .filter(t -> !t.plural())
-                    .ifPresent(t -> add(sentence, withPhase(t, phase), names, rule));
+                    .ifPresent(t -> add(sentence, withPhase(t, ahead ? Phase.DESIGNATE : phase), names, rule));
         }
     }
 
@@ -262,7 +269,7 @@ final class TenureExtractor {
     private void add(Sentence sentence, Title title, List<String> names, String rule) {
         for (int i = 0; i < names.size(); i++) {
             String holder = names.get(i);
-            Optional<Party> told = title.organization(i);
+            Optional<Party> told = title.organization(i).or(() -> organizationAfter(sentence, title, holder));
             Optional<Party> organization = told.or(() -> inferred(title));
             TextSpan words = Sentence.spanOf(sentence.tokens().subList(title.from(), title.to()));
             TextSpan quote = people.in(sentence).stream()
@@ -285,6 +292,17 @@ final class TenureExtractor {
                     Evidence.of(article.article(), quote, rule));
             found.merge(holder + "\n" + title.office(), claim, TenureExtractor::better);
         }
+    }
+
+    /** "Prime Minister Ana Ruiz of Ruritania": whose office it is stands after the name. */
+    private Optional<Party> organizationAfter(Sentence sentence, Title title, String holder) {
+        return people.in(sentence).stream()
+                .filter(m -> m.person().equals(holder) && m.words().from() >= title.to())
+                .map(m -> m.words().to())
+                .filter(end ->
+                        end + 1 < sentence.size() && sentence.token(end).lemma().equals("of"))
+                .flatMap(end -> titles.nationFrom(sentence, end + 1).stream())
+                .findFirst();
     }
 
     private static int distance(TextSpan a, TextSpan b) {

@@ -44,7 +44,9 @@ final class TimeReader {
                     return Tense.PAST;
                 }
                 if (own && (part.pos().equals("VBZ") || part.pos().equals("VBP"))) {
-                    return factuality.isActual() ? Tense.PAST : Tense.FUTURE;
+                    boolean perfect =
+                            part.lemma().equals("have") && part.label().startsWith("aux");
+                    return perfect ? Tense.PAST : factuality.isActual() ? Tense.PRESENT : Tense.FUTURE;
                 }
             }
         }

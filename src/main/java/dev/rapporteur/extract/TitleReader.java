@@ -83,6 +83,9 @@ final class TitleReader {
     }
 
     private int endOfOffice(Sentence sentence, int from, int limit) {
+        if (!Character.isLetter(sentence.token(from).form().charAt(0))) {
+            return from;
+        }
         for (int end = Math.min(limit, from + LONGEST_OFFICE); end > from; end--) {
             if (officeOf(NameFinder.text(sentence, from, end)).isPresent()) {
                 return end;
@@ -152,7 +155,9 @@ final class TitleReader {
         if (token.lemma().equals("and") || token.form().equals("&")) {
             return i + 1 < sentence.size() && isName(sentence.token(i - 1)) && joinsNames(sentence, i + 1);
         }
-        return (isModifier(token) && !token.pos().equals("RB"))
+        return (isModifier(token)
+                        && !token.pos().equals("RB")
+                        && !token.entity().equals("DATE"))
                 || (token.lemma().equals("of") && i > from + 1)
                 || (token.lemma().equals("for") && NameFinder.isCapitalized(sentence.token(i - 1)) && i > from + 1);
     }
@@ -178,7 +183,7 @@ final class TitleReader {
 
     private static boolean isPremodifier(Sentence sentence, int i, int next) {
         Token token = sentence.token(i);
-        if (Set.of("JJ", "JJS", "JJR", "POS", "HYPH", "PRP$", "VBN", "NN", "NNP", "NNPS", "NNS", "DT")
+        if (Set.of("JJ", "JJS", "JJR", "POS", "HYPH", "PRP$", "VBN", "VBG", "NN", "NNP", "NNPS", "NNS", "DT")
                 .contains(token.pos())) {
             return !(token.pos().equals("DT") && sentence.token(next).pos().equals("DT"))
                     && !token.entity().equals("DATE");
@@ -192,7 +197,8 @@ final class TitleReader {
         String usual = officeOf(NameFinder.text(sentence, office, officeEnd)).orElseThrow();
         boolean plural =
                 gazetteer.office(NameFinder.text(sentence, office, officeEnd)).isEmpty();
-        String words = NameFinder.text(sentence, qualifier(sentence, start, office), officeEnd);
+        String words = NameFinder.text(
+                sentence, qualifier(sentence, start, withoutNation(sentence, office, officeEnd)), officeEnd);
         int complement = officeEnd;
         if (to > officeEnd) {
             String prep = sentence.token(officeEnd).lemma();
@@ -241,6 +247,14 @@ final class TitleReader {
                 && !gazetteer.isRank(token.form());
     }
 
+    /** "U.S." of a "U.S. special envoy" is whose office it is, not part of its title. */
+    private int withoutNation(Sentence sentence, int office, int officeEnd) {
+        return office + 1 < officeEnd
+                        && gazetteer.nation(sentence.token(office).form()).isPresent()
+                ? office + 1
+                : office;
+    }
+
     private static boolean hasAny(Sentence sentence, int from, int to, Set<String> words) {
         return sentence.tokens().subList(from, to).stream()
                 .anyMatch(t -> words.contains(t.form().toLowerCase(Locale.ROOT)));
@@ -280,6 +294,9 @@ final class TitleReader {
                 }
                 return List.of(party(NameFinder.text(sentence, from, i + 1)));
             }
+            if (gazetteer.organization(token.form()).isPresent() && token.isProperNoun()) {
+                return List.of(party(token.form()));
+            }
             Optional<Party> nation = nationEndingAt(sentence, start, i + 1);
             if (nation.isPresent()) {
                 return List.of(nation.get());
@@ -301,6 +318,19 @@ final class TitleReader {
                     gazetteer.nation(NameFinder.text(sentence, from, end)).map(c -> Party.country(c.name()));
             if (nation.isPresent()) {
                 return nation;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country or known body whose name begins at the given token, with or without article. */
+    Optional<Party> nationFrom(Sentence sentence, int start) {
+        int from = sentence.token(start).lemma().equals("the") ? start + 1 : start;
+        for (int end = Math.min(sentence.size(), from + LONGEST_OFFICE); end > from; end--) {
+            String words = NameFinder.text(sentence, from, end);
+            if (gazetteer.country(words).isPresent()
+                    || gazetteer.organization(words).isPresent()) {
+                return Optional.of(party(words));
             }
         }
         return Optional.empty();

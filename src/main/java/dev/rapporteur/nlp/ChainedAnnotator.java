@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Language, then sentences and words, then trees. */
 final class ChainedAnnotator implements Annotator {
+    /** Longer sentences are parsed in parts: the parser's time grows with the square of their length. */
+    private static final int MOST_WORDS = 200;
+
     private final LanguageGate language;
     private final Segmenter segmenter;
     private final TreeParser parser;
@@ -41,11 +44,15 @@ final class ChainedAnnotator implements Annotator {
             return;
         }
         int offset = block.span().start() + part.start();
-        sentences.add(new Sentence(
-                sentences.size(),
-                block,
-                paragraph,
-                new TextSpan(offset, offset + part.length()),
-                parser.parse(sentence, words, offset)));
+        for (int from = 0; from < words.size(); from += MOST_WORDS) {
+            List<TextSpan> some = words.subList(from, Math.min(words.size(), from + MOST_WORDS));
+            TextSpan span = some.get(0).union(some.get(some.size() - 1));
+            sentences.add(new Sentence(
+                    sentences.size(),
+                    block,
+                    paragraph,
+                    new TextSpan(offset + span.start(), offset + span.end()),
+                    parser.parse(sentence, some, offset)));
+        }
     }
 }

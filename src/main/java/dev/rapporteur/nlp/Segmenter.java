@@ -26,8 +26,11 @@ final class Segmenter {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(\"'-])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Cpl|Pvt|Srg|Sen|Sens|Rep|Reps|Gov|Govs|"
                     + "Amb|Atty|Supt|Det|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|Nos|vs|v|Art|Ft|Mt|Pres|Vice|[A-Z])\\.$");
-    private static final Pattern GLUED = Pattern.compile(
-            "(?<=[a-z0-9)\\]]{2}[.!?][\"'])(?= ?[A-Z])|(?<=[a-z)\\]]{2}[.!?])(?=[\"']?[A-Z][a-z]*[ ,])");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[a-z0-9)\\]]{2}[.!?][\"'])(?= ?[A-Z])|(?<=[a-z)\\]]{2}[.!?])(?=[\"']?[A-Z][a-z]*[ ,])"
+                    + "|(?<=[A-Z]\\.[A-Z]\\. )(?=(?:The|He|She|It|They|We|In|On|But|A|An|This|That|His|Her) )");
+
+    private static final Pattern ENDING_ABBREVIATION = Pattern.compile("[A-Z]\\.[A-Z]\\. ?$");
 
     private final SentenceModel sentences;
     private final TokenizerModel tokens;
@@ -76,7 +79,10 @@ final class Segmenter {
         Matcher glued = GLUED.matcher(plain).region(sentence.start(), sentence.end());
         glued.useTransparentBounds(true);
         while (glued.find()) {
-            if (glued.start() > start && !endsInAbbreviation(plain.substring(start, glued.start()))) {
+            String part = plain.substring(start, glued.start());
+            if (part.chars().anyMatch(Character::isLetter)
+                    && (!endsInAbbreviation(part)
+                            || ENDING_ABBREVIATION.matcher(part).find())) {
                 parts.add(new TextSpan(start, glued.start()));
                 start = glued.start();
             }
@@ -111,7 +117,7 @@ final class Segmenter {
         List<TextSpan> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             TextSpan word = words.get(i);
-            boolean initial = word.length() == 1
+            boolean initial = endsInAbbreviation(" " + word.of(sentence) + ".")
                     && Character.isUpperCase(sentence.charAt(word.start()))
                     && i + 2 < words.size()
                     && words.get(i + 1).of(sentence).equals(".")
