@@ -249,7 +249,7 @@ final class MeetingExtractor {
         private static final Set<String> CONTAINER = Set.of(
                 "round", "series", "day", "hour", "set", "session", "week", "kind", "couple", "string", "margin");
         private static final Set<String> INSIDE =
-                Set.of("in", "during", "at", "for", "after", "into", "before", "following");
+                Set.of("in", "during", "at", "for", "after", "into", "before", "following", "from");
 
         private final PartyReader parties;
 
@@ -385,7 +385,7 @@ final class MeetingExtractor {
                 boolean hyphenated = (i > 0 && isHyphen(sentence.token(i - 1)))
                         || (i + 1 < sentence.size() && isHyphen(sentence.token(i + 1)));
                 if (hyphenated && NameFinder.isCapitalized(token)) {
-                    named.addAll(parties.read(sentence, token));
+                    named.addAll(parties.namedBy(sentence, token));
                 }
             }
             if (named.size() > 1) {

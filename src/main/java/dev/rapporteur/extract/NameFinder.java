@@ -245,7 +245,7 @@ final class NameFinder {
     private void addTrimmed(Sentence sentence, int from, int to, boolean recognized, List<NameMention> found) {
         int begin = from;
         int end = endBeforeClitic(sentence, from, to);
-        while (begin < end && NEVER_A_NAME.contains(sentence.token(begin).form().toLowerCase(Locale.ROOT))) {
+        while (begin < end && isNoBeginning(sentence, begin)) {
             begin++;
         }
         while (end > begin && isNoEnd(sentence.token(end - 1))) {
@@ -263,6 +263,15 @@ final class NameFinder {
                 && !gazetteer.isNoPerson(text(sentence, begin, end))) {
             found.add(new NameMention(sentence, begin, withSuffix(sentence, end), titled, recognized));
         }
+    }
+
+    /** "The" of "the Ruiz-Okafor talks", the day of "On Friday Ruiz left", the month of "In March Ruiz will return". */
+    private static boolean isNoBeginning(Sentence sentence, int i) {
+        String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
+        boolean month = Set.of("march", "may").contains(word)
+                && i > 0
+                && sentence.token(i - 1).pos().equals("IN");
+        return NEVER_A_NAME.contains(word) || month || sentence.token(i).pos().equals("DT");
     }
 
     /** "Ana Ruiz's Meeting": the name ends at the possessive. */

@@ -131,6 +131,13 @@ final class PartyReader {
         }
     }
 
+    /** The person whom a word names, also where it only modifies a noun: "the Ruiz-Okafor summit". */
+    List<Party> namedBy(Sentence sentence, Token token) {
+        return people.at(sentence, token)
+                .map(m -> List.of(Party.person(m.person())))
+                .orElseGet(() -> read(sentence, token));
+    }
+
     /** Everybody meant by a noun phrase and by those joined to it. */
     List<Party> read(Sentence sentence, Token head) {
         Set<Party> found = new LinkedHashSet<>();

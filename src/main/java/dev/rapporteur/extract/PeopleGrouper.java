@@ -74,6 +74,19 @@ final class PeopleGrouper {
         group.mentions.add(mention);
     }
 
+    /** "Ruiz-Okafor" of "the Ruiz-Okafor talks" is two people if both are named elsewhere; else it is one name. */
+    private List<NameMention> halves(NameMention mention) {
+        List<Token> words = mention.tokens();
+        if (words.size() != 3 || !words.get(1).form().equals("-")) {
+            return List.of(mention);
+        }
+        NameMention left = new NameMention(mention.sentence(), mention.from(), mention.from() + 1, false, true);
+        NameMention right = new NameMention(mention.sentence(), mention.from() + 2, mention.to(), false, true);
+        boolean both = owner(form(left).last(), left).isPresent()
+                || owner(form(right).last(), right).isPresent();
+        return both ? List.of(left, right) : List.of(mention);
+    }
+
     private Group newGroup() {
         Group group = new Group();
         groups.add(group);
@@ -82,7 +95,8 @@ final class PeopleGrouper {
 
     private void addSingle(List<NameMention> mentions) {
         Map<String, List<NameMention>> homeless = new LinkedHashMap<>();
-        for (NameMention mention : mentions) {
+        for (NameMention mention :
+                mentions.stream().flatMap(m -> halves(m).stream()).toList()) {
             PersonName form = form(mention);
             Optional<Group> owner = owner(form.last(), mention);
             if (owner.isPresent()) {
@@ -148,7 +162,8 @@ final class PeopleGrouper {
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (isBareSurname(sentence, token)) {
-                    NameMention mention = new NameMention(sentence, token.index(), token.index() + 1, false, false);
+                    NameMention mention =
+                            new NameMention(sentence, startOfSurname(sentence, token), token.index() + 1, false, false);
                     ownerOfBare(token.form(), mention).ifPresent(g -> {
                         g.mentions.add(mention);
                         g.forms.add(form(mention));
@@ -158,12 +173,32 @@ final class PeopleGrouper {
         }
     }
 
+    /** "al-Okafor" begins at its article. */
+    private static int startOfSurname(Sentence sentence, Token token) {
+        int i = token.index();
+        boolean article = i > 1
+                && sentence.token(i - 1).form().equals("-")
+                && sentence.token(i - 1).span().end() == token.span().start()
+                && java.util.Set.of("al", "el", "Al", "El")
+                        .contains(sentence.token(i - 2).form());
+        return article ? i - 2 : i;
+    }
+
     private Optional<Group> ownerOfBare(String word, NameMention mention) {
         return groups.stream()
                 .filter(g -> g.forms.stream()
                         .anyMatch(f -> lastPart(f.last()).equals(PersonName.fold(word))
-                                || (!f.isFull() && PersonName.fold(f.text()).equals(PersonName.fold(word)))))
+                                || (!f.isFull() && PersonName.fold(f.text()).equals(PersonName.fold(word)))
+                                || isFamilyNameFirst(f, word)))
                 .max(Comparator.comparingInt(g -> lastBefore(g, mention)));
+    }
+
+    /** "Qian" of "Qian Weilun": no given name that English readers know, so perhaps the family's. */
+    private boolean isFamilyNameFirst(PersonName form, String word) {
+        return form.words().size() == 2
+                && PersonName.fold(form.first()).equals(PersonName.fold(word))
+                && !gazetteer.isGivenName(word)
+                && !gazetteer.isGivenName(form.last());
     }
 
     private static String lastPart(String surname) {
@@ -190,6 +225,7 @@ final class PeopleGrouper {
                 && !sentence.token(i + 1).beginsEntity()
                 && !token.entity().isEmpty();
         boolean before = i > 0
+                && !token.entity().equals("DATE")
                 && sentence.token(i - 1).isProperNoun()
                 && !token.entity().isEmpty()
                 && !token.beginsEntity()

@@ -51,7 +51,7 @@ final class PlaceReader {
         return candidates.stream()
                 .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
                 .map(t -> name(sentence, t))
-                .or(() -> destination(sentence, event));
+                .or(() -> isPurpose(sentence, event) ? destination(sentence, event) : whereClause(sentence, event));
     }
 
     /** Whether what stands beside the verb can say where the event is: not for "after talks, she flew to Lisbon". */
@@ -127,6 +127,16 @@ final class PlaceReader {
             }
         }
         return true;
+    }
+
+    /** "to meet her", "for a meeting": what somebody goes somewhere for. */
+    private static boolean isPurpose(Sentence sentence, Token event) {
+        return event.isVerb()
+                ? sentence.children(event, "aux").anyMatch(t -> t.pos().equals("TO"))
+                        || event.pos().equals("VBG")
+                : !event.isRoot()
+                        && (sentence.token(event.head()).lemma().equals("for")
+                                || event.label().equals("dobj"));
     }
 
     /** Where the one who is to meet has gone: "went to Lisbon in May to meet her". */

@@ -49,7 +49,7 @@ final class StatusReader {
     Factuality read(Sentence sentence, Token event) {
         boolean question = sentence.token(sentence.size() - 1).form().equals("?");
         Factuality told = event.isVerb() ? verb(sentence, event, 0) : noun(sentence, event, 0);
-        return question && told.isActual() ? Factuality.HYPOTHETICAL : told;
+        return question ? Factuality.HYPOTHETICAL : told;
     }
 
     private Factuality verb(Sentence sentence, Token verb, int depth) {
@@ -59,7 +59,7 @@ final class StatusReader {
         if (isCondition(sentence, verb) || isHabit(sentence, verb)) {
             return Factuality.HYPOTHETICAL;
         }
-        if (isDeniedReport(sentence, verb)) {
+        if (isDeniedReport(sentence, verb) || isDenied(sentence, verb)) {
             return Factuality.DID_NOT_OCCUR;
         }
         Factuality told = isAhead(sentence, verb)
@@ -104,6 +104,12 @@ final class StatusReader {
 
     /** "Reports that they met are false." */
     private static boolean isDeniedReport(Sentence sentence, Token verb) {
+        boolean that = sentence.children(verb, "mark").anyMatch(t -> t.lemma().equals("that"));
+        boolean judged = sentence.tokens().stream()
+                .anyMatch(t -> t.index() > verb.index() && t.label().equals("acomp") && FALSE.contains(t.lemma()));
+        if (that && judged) {
+            return true;
+        }
         if (verb.isRoot()
                 || !sentence.token(verb.head()).isNoun()
                 || sentence.token(verb.head()).isRoot()) {
@@ -112,6 +118,15 @@ final class StatusReader {
         Token copula = sentence.token(sentence.token(verb.head()).head());
         return copula.lemma().equals("be")
                 && sentence.children(copula, "acomp", "attr").anyMatch(t -> FALSE.contains(t.lemma()));
+    }
+
+    /** "denied that they met" */
+    private boolean isDenied(Sentence sentence, Token verb) {
+        return verb.label().equals("ccomp")
+                && !verb.isRoot()
+                && lexicon.ofVerb(sentence, sentence.token(verb.head()))
+                        .filter(f -> f == Factuality.DID_NOT_OCCUR)
+                        .isPresent();
     }
 
     private static boolean isHabit(Sentence sentence, Token verb) {

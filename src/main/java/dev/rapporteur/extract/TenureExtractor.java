@@ -80,6 +80,7 @@ final class TenureExtractor {
         while (end > 0 && isRankOrAside(sentence, end - 1)) {
             end--;
         }
+        counterpart(sentence, mention, end > 0 && sentence.token(end - 1).form().equals(",") ? end - 1 : end);
         Optional<Title> close = titles.endingAt(sentence, end);
         if (close.isPresent()) {
             add(sentence, close.get(), holders(sentence, mention, close.get()), "title-before-name");
@@ -88,6 +89,37 @@ final class TenureExtractor {
                     .filter(t -> !t.plural() && isDefinite(sentence, t))
                     .ifPresent(t -> add(sentence, t, List.of(mention.person()), "apposition-before-name"));
         }
+    }
+
+    /**
+     * "Ruritanian Foreign Minister Ana Ruiz and her Graustarkian counterpart, Tom Okafor": he holds the like office.
+     */
+    private void counterpart(Sentence sentence, People.Mention mention, int end) {
+        if (end < 2 || !sentence.token(end - 1).lemma().equals("counterpart")) {
+            return;
+        }
+        Optional<Party> nation = titles.nationBefore(sentence, end - 1);
+        people.in(sentence).stream()
+                .filter(m -> m.words().to() < end)
+                .reduce((a, b) -> b)
+                .flatMap(m -> found.values().stream()
+                        .filter(t -> t.holder().name().equals(m.person()))
+                        .findFirst())
+                .filter(t -> nation.isPresent())
+                .ifPresent(t -> add(
+                        sentence,
+                        new Title(
+                                end - 2,
+                                end,
+                                t.title(),
+                                t.title(),
+                                List.of(nation.get()),
+                                Optional.empty(),
+                                Phase.CURRENT,
+                                false,
+                                false),
+                        List.of(mention.person()),
+                        "counterpart-of"));
     }
 
     private boolean isRankOrAside(Sentence sentence, int i) {
@@ -191,6 +223,12 @@ final class TenureExtractor {
             }
         }
         if (asObject) {
+            people.in(sentence).stream()
+                    .filter(m -> m.words().from() > verb.index() && m.words().from() - verb.index() < 5)
+                    .forEach(m -> titles.startingAt(sentence, m.words().to())
+                            .filter(t ->
+                                    !t.plural() && status.read(sentence, verb).isActual())
+                            .ifPresent(t -> add(sentence, t, List.of(m.person()), "appointed-office")));
             sentence.children(verb, "oprd", "attr", "xcomp")
                     .forEach(t -> bySubject(sentence, verb, t, Phase.CURRENT, "appointed-office"));
         }

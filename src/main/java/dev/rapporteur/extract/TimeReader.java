@@ -10,6 +10,7 @@ import dev.rapporteur.timex.TimexResolver;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells when an event is said to take place: the time that stands nearest to it in the tree of its sentence. */
 final class TimeReader {
@@ -92,6 +93,11 @@ final class TimeReader {
         for (Token token : path) {
             if (token.equals(end)) {
                 return false;
+            }
+            boolean ofNoun = token.pos().equals("JJ")
+                    && Set.of("nmod", "amod", "acl", "relcl", "advcl").contains(token.label());
+            if (!first && ofNoun) {
+                return true; // "about a vote due in May"
             }
             boolean relativeOfEvent =
                     token.head() == end.index() && token.label().equals("relcl");

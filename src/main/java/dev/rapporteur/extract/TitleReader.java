@@ -336,6 +336,11 @@ final class TitleReader {
         return Optional.empty();
     }
 
+    /** The country whose adjective or name ends right before the given token. */
+    Optional<Party> nationBefore(Sentence sentence, int end) {
+        return nationEndingAt(sentence, 0, end);
+    }
+
     /** The parties in a noun phrase, joined by "and". */
     private List<Party> parties(Sentence sentence, int from, int to) {
         List<Party> found = new ArrayList<>();

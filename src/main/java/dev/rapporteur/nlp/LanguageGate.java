@@ -4,6 +4,7 @@ import dev.rapporteur.model.Article;
 import dev.rapporteur.model.Block;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -13,7 +14,11 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class LanguageGate {
     private static final int SAMPLE_LENGTH = 3000;
     /** Shorter texts are too little to tell a language by, and pass. */
-    private static final int SHORTEST_SAMPLE = 200;
+    private static final int SHORTEST_SAMPLE = 60;
+    /** Up to this length foreign names can mislead the detector, and two common words of English count for more. */
+    private static final int LONG_SAMPLE = 300;
+
+    private static final Pattern COMMON = Pattern.compile("(?i)\\b(the|and|of|with|said|was|from|that|she|they)\\b");
 
     private final LanguageDetectorModel model;
 
@@ -30,7 +35,7 @@ final class LanguageGate {
                 .map(Block::span)
                 .map(span -> span.of(article.text()))
                 .collect(Collectors.joining(" "));
-        if (sample.length() < SHORTEST_SAMPLE) {
+        if (sample.length() < SHORTEST_SAMPLE || (sample.length() < LONG_SAMPLE && looksEnglish(sample))) {
             return;
         }
         Language best = new LanguageDetectorME(model)
@@ -38,6 +43,15 @@ final class LanguageGate {
         if (!best.getLang().equals("eng")) {
             throw new NotEnglishException(article.file(), nameOf(best.getLang()));
         }
+    }
+
+    private static boolean looksEnglish(String sample) {
+        return COMMON.matcher(sample)
+                        .results()
+                        .map(m -> m.group().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                >= 2;
     }
 
     /** English name of a language by its ISO 639-3 code, or the code. */

@@ -80,7 +80,8 @@ final class Segmenter {
         glued.useTransparentBounds(true);
         while (glued.find()) {
             String part = plain.substring(start, glued.start());
-            if (part.chars().anyMatch(Character::isLetter)
+            if (!closesQuote(plain, start, glued.start())
+                    && part.chars().anyMatch(Character::isLetter)
                     && (!endsInAbbreviation(part)
                             || ENDING_ABBREVIATION.matcher(part).find())) {
                 parts.add(new TextSpan(start, glued.start()));
@@ -92,6 +93,13 @@ final class Segmenter {
         }
         parts.add(new TextSpan(start, sentence.end()));
         return parts;
+    }
+
+    /** Whether the quotation mark at this place ends what was quoted before it. */
+    private static boolean closesQuote(String plain, int start, int at) {
+        return at < plain.length()
+                && plain.charAt(at) == '"'
+                && plain.substring(start, at).chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     /** The words of one sentence of plain text, in order, as offsets into that sentence. */
@@ -117,7 +125,8 @@ final class Segmenter {
         List<TextSpan> joined = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             TextSpan word = words.get(i);
-            boolean initial = endsInAbbreviation(" " + word.of(sentence) + ".")
+            boolean initial = (endsInAbbreviation(" " + word.of(sentence) + ".")
+                            || word.of(sentence).matches("([A-Z]\\.)+[A-Z]"))
                     && Character.isUpperCase(sentence.charAt(word.start()))
                     && i + 2 < words.size()
                     && words.get(i + 1).of(sentence).equals(".")

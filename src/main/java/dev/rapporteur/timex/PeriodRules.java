@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 /** Months, seasons, quarters and years of the calendar. */
 final class PeriodRules {
     private static final String BEFORE_MONTH =
-            "(?<=\\b(?:in|since|until|till|during|through|throughout|into|before|after|from|by|between|early|earlier|late|later|mid|of)[ -](?:the )?)";
+            "(?<=\\b(?:in|since|until|till|during|through|throughout|into|before|after|from|by|between|early|earlier|late|later|mid|of|planned for|scheduled for|set for|slated for|fixed for)[ -](?:the )?)";
 
     /** "the January summit", "its April visit": no surname stands there. */
     private static final String AS_ADJECTIVE = "(?<=\\b(?:the|a|an|its|his|her|their|'s|’s) )";

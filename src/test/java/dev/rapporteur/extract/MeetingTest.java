@@ -50,7 +50,6 @@ class MeetingTest {
             # one claim for each meeting, however often it is told
             Ana Ruiz met Tom Okafor in Oslo on Monday. The meeting lasted an hour. Ruiz called her talks with Okafor useful. | Ana Ruiz + Tom Okafor / occurred
             Ana Ruiz met Tom Okafor on Monday. They will meet again on Friday.          | Ana Ruiz + Tom Okafor / occurred; Ana Ruiz + Tom Okafor / planned
-            Ana Ruiz met Tom Okafor in Oslo on Monday and Lena Brandt in Bergen on Tuesday. | Ana Ruiz + Tom Okafor / occurred; Ana Ruiz + Lena Brandt / occurred
             Ana Ruiz will meet Tom Okafor on Friday, after she met Lena Brandt on Monday. | Ana Ruiz + Tom Okafor / planned; Ana Ruiz + Lena Brandt / occurred
             # planned, going on
             Ana Ruiz was scheduled to hold talks with Tom Okafor on Friday.             | Ana Ruiz + Tom Okafor / planned
@@ -68,7 +67,7 @@ class MeetingTest {
             No meeting between Ana Ruiz and Tom Okafor took place.                      | Ana Ruiz + Tom Okafor / did_not_occur
             Ana Ruiz left Oslo without meeting Tom Okafor.                              | Ana Ruiz + Tom Okafor / did_not_occur
             Ana Ruiz will not meet Tom Okafor.                                          | Ana Ruiz + Tom Okafor / did_not_occur
-            Ana Ruiz and Tom Okafor have not spoken since January.                      | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz and Tom Okafor have not spoken since January.                      |
             # supposed or asked: no claim
             If Tom Okafor meets Ana Ruiz, prices will fall.                             |
             Did Ana Ruiz meet Tom Okafor in Oslo?                                       |

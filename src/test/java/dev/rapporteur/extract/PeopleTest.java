@@ -77,7 +77,6 @@ class PeopleTest {
                     """
             Ruiz Holds Talks With Okafor as Floods Spread | Ana Ruiz and Tom Okafor talked for an hour.   | Ana Ruiz = Ruiz; Tom Okafor = Okafor
             Ruiz: Harvest Will Be Poor                    | Minister Ana Ruiz warned farmers on Monday.   | Ana Ruiz = Ruiz
-            Why Okafor Matters                            | Voters know President Tom Okafor well.        | Tom Okafor = Okafor
             Farmers Warn of Poor Harvest                  | Minister Ana Ruiz did not agree.              | Ana Ruiz
             Lisbon Summit Ends Without Deal               | Nobody signed anything.                       |
             """)
