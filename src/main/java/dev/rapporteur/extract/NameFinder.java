@@ -251,6 +251,7 @@ final class NameFinder {
         while (end > begin && isNoEnd(sentence.token(end - 1))) {
             end--;
         }
+        begin = withArticle(sentence, begin);
         boolean titled = isTitled(sentence, begin);
         for (int skip = endOfTitle(sentence, begin, end); skip > begin; skip = endOfTitle(sentence, begin, end)) {
             begin = skip;
@@ -283,6 +284,16 @@ final class NameFinder {
             }
         }
         return to;
+    }
+
+    /** "al-Okafor" begins at its article. */
+    static int withArticle(Sentence sentence, int begin) {
+        boolean article = begin > 1
+                && sentence.token(begin - 1).form().equals("-")
+                && sentence.token(begin - 1).span().end()
+                        == sentence.token(begin).span().start()
+                && Set.of("al", "el").contains(sentence.token(begin - 2).form().toLowerCase(Locale.ROOT));
+        return article ? begin - 2 : begin;
     }
 
     /** Where a name ends that "Jr." follows, with or without a comma. */

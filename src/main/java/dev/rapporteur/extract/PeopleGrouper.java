@@ -162,8 +162,8 @@ final class PeopleGrouper {
         for (Sentence sentence : text.sentences()) {
             for (Token token : sentence.tokens()) {
                 if (isBareSurname(sentence, token)) {
-                    NameMention mention =
-                            new NameMention(sentence, startOfSurname(sentence, token), token.index() + 1, false, false);
+                    NameMention mention = new NameMention(
+                            sentence, NameFinder.withArticle(sentence, token.index()), token.index() + 1, false, false);
                     ownerOfBare(token.form(), mention).ifPresent(g -> {
                         g.mentions.add(mention);
                         g.forms.add(form(mention));
@@ -171,17 +171,6 @@ final class PeopleGrouper {
                 }
             }
         }
-    }
-
-    /** "al-Okafor" begins at its article. */
-    private static int startOfSurname(Sentence sentence, Token token) {
-        int i = token.index();
-        boolean article = i > 1
-                && sentence.token(i - 1).form().equals("-")
-                && sentence.token(i - 1).span().end() == token.span().start()
-                && java.util.Set.of("al", "el", "Al", "El")
-                        .contains(sentence.token(i - 2).form());
-        return article ? i - 2 : i;
     }
 
     private Optional<Group> ownerOfBare(String word, NameMention mention) {

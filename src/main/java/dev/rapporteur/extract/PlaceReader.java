@@ -134,6 +134,7 @@ final class PlaceReader {
         return event.isVerb()
                 ? sentence.children(event, "aux").anyMatch(t -> t.pos().equals("TO"))
                         || event.pos().equals("VBG")
+                        || event.label().equals("conj") // "flew to Lisbon and met her"
                 : !event.isRoot()
                         && (sentence.token(event.head()).lemma().equals("for")
                                 || event.label().equals("dobj"));

@@ -173,7 +173,9 @@ final class StatusReader {
             case "acl" -> infinitive ? underNoun(sentence, above, depth) : clauseOf(sentence, above, depth);
             case "conj" -> above.isVerb() ? verb(sentence, above, depth + 1) : clauseOf(sentence, above, depth);
             default ->
-                above.isNoun() ? underNoun(sentence, above, depth) : governed(sentence, above, infinitive, depth);
+                above.isNoun()
+                        ? (infinitive ? underNoun(sentence, above, depth) : clauseOf(sentence, above, depth))
+                        : governed(sentence, above, infinitive, depth);
         };
     }
 
