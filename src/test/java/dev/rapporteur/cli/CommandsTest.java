@@ -41,7 +41,7 @@ class CommandsTest {
     @Test
     void otherLanguagesAreSkipped() {
         Ran ran = Ran.command(folder.arguments("extract @/german.txt @/good.md"));
-        assertEquals("skipped german.txt: written in deu; only English is read so far", ran.error());
+        assertEquals("skipped german.txt: written in German; only English is read so far", ran.error());
         assertEquals("2 articles: 1 extracted, 1 skipped (1 not English)", ran.summary());
         assertEquals(ExitCode.NOT_ENGLISH.number(), ran.code());
     }
