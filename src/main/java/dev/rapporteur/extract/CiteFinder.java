@@ -14,29 +14,7 @@ import java.util.Set;
 final class CiteFinder {
     private static final int LONGEST_NAME = 5;
     private static final int FARTHEST_CUE = 6;
-    private static final Set<String> CUES = Set.of(
-            "report",
-            "tell",
-            "say",
-            "write",
-            "cite",
-            "quote",
-            "accord",
-            "publish",
-            "broadcast",
-            "confirm",
-            "interview",
-            "reveal",
-            "announce",
-            "speak",
-            "statement",
-            "article",
-            "disclose",
-            "according",
-            "show",
-            "note",
-            "add",
-            "describe");
+    private static final Set<String> CUES = Lexicon.words("credit-cues");
     private static final Set<String> STATIONS = Set.of("television", "tv", "radio");
 
     private final Gazetteer gazetteer;

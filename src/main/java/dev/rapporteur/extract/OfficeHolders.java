@@ -10,21 +10,7 @@ import java.util.Set;
 /** Who is meant by "the Ruritanian president" or "the foreign minister", as far as the article itself tells. */
 final class OfficeHolders {
     /** Whoever holds one of these can be called the leader of the country. */
-    private static final Set<String> LEADERS = Set.of(
-            "president",
-            "prime minister",
-            "chancellor",
-            "leader",
-            "king",
-            "queen",
-            "supreme leader",
-            "emir",
-            "sultan",
-            "premier",
-            "crown prince",
-            "taoiseach",
-            "general secretary",
-            "chairman");
+    private static final Set<String> LEADERS = Lexicon.words("leaders");
 
     private static final Set<String> DIPLOMATS = Set.of("foreign minister", "secretary of state", "foreign secretary");
 

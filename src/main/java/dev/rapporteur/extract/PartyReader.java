@@ -12,95 +12,13 @@ import java.util.Set;
 
 /** Reads who is meant by a noun phrase: people, countries, organizations, unnamed groups, and what stands for them. */
 final class PartyReader {
-    private static final Set<String> GROUPS = Set.of(
-            "official",
-            "leader",
-            "minister",
-            "diplomat",
-            "negotiator",
-            "representative",
-            "envoy",
-            "adviser",
-            "advisor",
-            "general",
-            "commander",
-            "lawmaker",
-            "senator",
-            "delegation",
-            "team",
-            "group",
-            "expert",
-            "ally",
-            "partner",
-            "counterpart",
-            "governor",
-            "ambassador",
-            "mediator",
-            "aide",
-            "executive",
-            "chief",
-            "mission",
-            "authority",
-            "president",
-            "premier",
-            "delegate",
-            "member",
-            "head",
-            "rebel",
-            "militant",
-            "side",
-            "party",
-            "government",
-            "administration",
-            "congressman",
-            "mayor",
-            "soldier",
-            "family",
-            "worker",
-            "activist",
-            "advocate",
-            "student",
-            "survivor",
-            "ceo",
-            "owner",
-            "resident",
-            "veteran");
-    private static final Set<String> DELEGATIONS =
-            Set.of("delegation", "team", "group", "mission", "official", "general", "leader", "entourage");
-    private static final Set<String> AUDIENCE = Set.of(
-            "reporter",
-            "journalist",
-            "press",
-            "medium",
-            "media",
-            "audience",
-            "crowd",
-            "public",
-            "nation",
-            "world",
-            "people",
-            "voter",
-            "supporter",
-            "viewer",
-            "correspondent",
-            "interviewer");
+    private static final Set<String> GROUPS = Lexicon.words("groups");
+    private static final Set<String> DELEGATIONS = Lexicon.words("delegations");
+    private static final Set<String> AUDIENCE = Lexicon.words("audience");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "both", "each", "their");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "him", "she", "her", "his");
     /** What belongs to people and can stand for them: "the team's mission includes". */
-    private static final Set<String> UNDERTAKINGS = Set.of(
-            "focus",
-            "mission",
-            "trip",
-            "visit",
-            "agenda",
-            "goal",
-            "aim",
-            "plan",
-            "itinerary",
-            "schedule",
-            "tour",
-            "programme",
-            "program");
+    private static final Set<String> UNDERTAKINGS = Lexicon.words("undertakings");
 
     private static final Set<String> MEMBERSHIP = Set.of("include", "comprise", "feature");
 

@@ -14,22 +14,7 @@ import java.util.Set;
  */
 final class PlaceReader {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
-    private static final Set<String> MOTION = Set.of(
-            "travel",
-            "go",
-            "come",
-            "fly",
-            "arrive",
-            "visit",
-            "return",
-            "head",
-            "journey",
-            "trip",
-            "send",
-            "dispatch",
-            "land",
-            "invite",
-            "drive");
+    private static final Set<String> MOTION = Lexicon.words("journeys");
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
 
     private final Gazetteer gazetteer;

@@ -18,8 +18,7 @@ import java.util.Set;
 final class SanctionExtractor {
     private static final List<SanctionRule> RULES = rules();
     private static final Set<String> ON = Set.of("on", "against", "upon", "for");
-    private static final Set<String> MEASURES =
-            Set.of("measure", "sanction", "designation", "listing", "target", "embargo", "restriction");
+    private static final Set<String> MEASURES = Lexicon.words("measure-subjects");
 
     private final AnnotatedArticle article;
     private final PartyReader parties;

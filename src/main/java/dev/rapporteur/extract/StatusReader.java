@@ -20,24 +20,11 @@ final class StatusReader {
     private static final Set<String> BEFORE =
             Set.of("before", "ahead", "until", "pending", "prior", "toward", "towards");
     private static final Set<String> WITHOUT = Set.of("without", "instead", "than");
-    private static final Set<String> MOTION = Set.of(
-            "travel", "go", "come", "fly", "arrive", "visit", "return", "head", "land", "journey", "be", "depart",
-            "leave", "move", "gather");
+    private static final Set<String> MOTION = Lexicon.words("motion-verbs");
     private static final Set<String> RANKING = Set.of("first", "last", "latest", "only", "most", "second", "third");
-    private static final Set<String> HABIT = Set.of(
-            "regularly",
-            "often",
-            "usually",
-            "routinely",
-            "frequently",
-            "periodically",
-            "occasionally",
-            "rarely",
-            "sometimes",
-            "always");
+    private static final Set<String> HABIT = Lexicon.words("habit-adverbs");
 
-    private static final Set<String> FALSE =
-            Set.of("false", "untrue", "wrong", "baseless", "unfounded", "fake", "incorrect", "lie");
+    private static final Set<String> FALSE = Lexicon.words("false-words");
 
     private final StatusLexicon lexicon;
 

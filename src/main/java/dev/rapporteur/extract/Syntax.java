@@ -14,37 +14,7 @@ import java.util.Set;
  */
 final class Syntax {
     /** Verbs whose object, not subject, is to do what the infinitive says: "urged them to meet". */
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "ask",
-            "urge",
-            "invite",
-            "send",
-            "dispatch",
-            "tell",
-            "order",
-            "allow",
-            "permit",
-            "encourage",
-            "press",
-            "push",
-            "pressure",
-            "advise",
-            "instruct",
-            "direct",
-            "want",
-            "expect",
-            "request",
-            "call",
-            "beg",
-            "force",
-            "authorize",
-            "name",
-            "appoint",
-            "deploy",
-            "lead",
-            "require",
-            "enable",
-            "help");
+    private static final Set<String> OBJECT_CONTROL = Lexicon.words("object-control");
 
     private static final int DEEPEST_CLIMB = 12;
 

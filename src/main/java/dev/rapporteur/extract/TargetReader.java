@@ -13,43 +13,7 @@ import java.util.Set;
  * the noun phrase means, else its words ("Ruritania's oil companies").
  */
 final class TargetReader {
-    private static final Set<String> NO_TARGET = Set.of(
-            "basis",
-            "part",
-            "charge",
-            "account",
-            "matter",
-            "ground",
-            "issue",
-            "evasion",
-            "table",
-            "hold",
-            "order",
-            "violation",
-            "abuse",
-            "crime",
-            "which",
-            "whom",
-            "that",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "year",
-            "month",
-            "week",
-            "day",
-            "it",
-            "this",
-            "plan",
-            "assault",
-            "death",
-            "involvement",
-            "role",
-            "reason");
+    private static final Set<String> NO_TARGET = Lexicon.words("no-targets");
 
     private final PartyReader parties;
     private final People people;

@@ -18,35 +18,8 @@ import java.util.Set;
 
 /** Finds who holds, held or is to hold which office. */
 final class TenureExtractor {
-    private static final Set<String> APPOINTING = Set.of(
-            "name",
-            "appoint",
-            "elect",
-            "nominate",
-            "install",
-            "confirm",
-            "tap",
-            "pick",
-            "choose",
-            "select",
-            "swear",
-            "reappoint",
-            "reelect",
-            "crown",
-            "inaugurate");
-    private static final Set<String> LEAVING = Set.of(
-            "resign",
-            "step",
-            "quit",
-            "retire",
-            "remove",
-            "oust",
-            "dismiss",
-            "fire",
-            "sack",
-            "replace",
-            "depose",
-            "relinquish");
+    private static final Set<String> APPOINTING = Lexicon.words("appointing-verbs");
+    private static final Set<String> LEAVING = Lexicon.words("leaving-verbs");
     private static final Map<String, String> HEADING =
             Map.of("head", "head", "chair", "chair", "run", "head", "govern", "governor");
 

@@ -17,10 +17,8 @@ import java.util.Set;
 final class TitleReader {
     private static final int LONGEST_OFFICE = 7;
     private static final int LONGEST_PHRASE = 16;
-    private static final Set<String> FORMER =
-            Set.of("former", "ex", "then", "late", "outgoing", "retired", "onetime", "erstwhile", "ousted", "deposed");
-    private static final Set<String> DESIGNATE =
-            Set.of("incoming", "elect", "designate", "designated", "nominee", "future");
+    private static final Set<String> FORMER = Lexicon.words("former-words");
+    private static final Set<String> DESIGNATE = Lexicon.words("designate-words");
     private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
     /**
      * After these a preposition tells the scope of an office, not whose it is: "envoy to Syria", "commander in Europe".

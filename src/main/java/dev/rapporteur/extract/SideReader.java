@@ -1,0 +1,234 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.extract.MeetingRule.Slot;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the sides of a meeting from the grammar around its trigger. */
+final class SideReader {
+    private static final Set<String> TELLING = Lexicon.words("telling-verbs");
+    private static final Set<String> LIGHT = Lexicon.words("light-verbs");
+    private static final Set<String> CONTAINER = Lexicon.words("containers");
+    private static final Set<String> INSIDE =
+            Set.of("in", "during", "at", "for", "after", "into", "before", "following", "from");
+
+    private final PartyReader parties;
+
+    SideReader(PartyReader parties) {
+        this.parties = parties;
+    }
+
+    List<Party> read(Sentence sentence, Token trigger, MeetingRule rule) {
+        Set<Slot> slots = rule.sides();
+        Set<Party> found = new LinkedHashSet<>();
+        if (rule.filled().isPresent()) {
+            addPrepositions(sentence, trigger, EnumSet.of(rule.filled().get()), found);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            found.clear();
+        }
+        if (trigger.isVerb()) {
+            ofVerb(sentence, trigger, slots, found);
+        } else {
+            ofNoun(sentence, trigger, slots, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void ofVerb(Sentence sentence, Token verb, Set<Slot> slots, Set<Party> found) {
+        if (Syntax.objects(sentence, verb).stream()
+                .anyMatch(t -> t.pos().equals("WP") && !verb.label().equals("relcl"))) {
+            return; // "would not say whom they met"
+        }
+        if (slots.contains(Slot.SUBJECT)) {
+            List<Token> actors = Syntax.subjects(sentence, verb);
+            actors.forEach(t -> found.addAll(parties.read(sentence, t)));
+            if (actors.isEmpty()) {
+                found.addAll(parties.namedBefore(sentence, verb));
+            }
+        }
+        int subjects = found.size();
+        if (slots.contains(Slot.OBJECT)) {
+            Syntax.objects(sentence, verb).stream()
+                    .map(t -> Syntax.antecedent(sentence, verb, t))
+                    .forEach(t -> found.addAll(parties.read(sentence, t)));
+        }
+        addPrepositions(sentence, verb, slots, found);
+        if (found.size() == subjects
+                && slots.contains(Slot.OBJECT)
+                && Syntax.objects(sentence, verb).isEmpty()) {
+            sentence.children(verb, "conj")
+                    .flatMap(v -> Syntax.objects(sentence, v).stream())
+                    .forEach(t -> found.addAll(parties.read(sentence, t)));
+        }
+        if (found.size() == subjects) {
+            sentence.children(verb, "conj")
+                    .filter(Token::isVerb)
+                    .forEach(v -> addPrepositions(sentence, v, slots, found));
+        }
+    }
+
+    private void addPrepositions(Sentence sentence, Token top, Set<Slot> slots, Set<Party> found) {
+        for (Slot slot : List.of(Slot.BETWEEN, Slot.WITH, Slot.TO, Slot.AMONG, Slot.OF, Slot.BY)) {
+            if (slots.contains(slot)) {
+                for (Token object : objectsUnder(sentence, top, slot.preposition())) {
+                    parties.read(sentence, object).stream()
+                            .filter(p -> (slot != Slot.TO && slot != Slot.OF && slot != Slot.BY)
+                                    || p.kind() != Party.Kind.ORGANIZATION)
+                            .filter(p -> slot != Slot.TO || p.kind() == Party.Kind.PERSON)
+                            .forEach(found::add);
+                }
+            }
+        }
+    }
+
+    /**
+     * Objects of a preposition anywhere under a word, since parsers often hang "with" on the nearest noun, but not
+     * inside another clause or inside another such phrase.
+     */
+    private static List<Token> objectsUnder(Sentence sentence, Token top, String preposition) {
+        return sentence.tokens().stream()
+                .filter(t -> t.lemma().equals(preposition) && !t.equals(top) && sentence.dominates(top, t))
+                .filter(t -> isOwn(sentence, top, t, preposition))
+                .flatMap(t -> Syntax.objectsOf(sentence, sentence.token(t.head()), Set.of(preposition)).stream()
+                        .filter(o -> o.head() == t.index()))
+                .toList();
+    }
+
+    private static boolean isOwn(Sentence sentence, Token top, Token preposition, String lemma) {
+        boolean near = Set.of("with", "between", "among").contains(lemma);
+        for (Token token : Syntax.path(sentence, preposition)) {
+            if (token.equals(top)) {
+                return true;
+            }
+            if (token.equals(preposition)) {
+                continue;
+            }
+            if (!near
+                    || token.isVerb()
+                    || Set.of("with", "between", "among").contains(token.lemma())
+                    || isSubject(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSubject(Token token) {
+        return token.label().startsWith("nsubj");
+    }
+
+    private void ofNoun(Sentence sentence, Token noun, Set<Slot> slots, Set<Party> found) {
+        if (slots.contains(Slot.COMPOUND)) {
+            addCompounds(sentence, noun, found);
+        }
+        if (slots.contains(Slot.POSSESSOR)) {
+            sentence.children(noun, "poss").forEach(t -> found.addAll(parties.read(sentence, t)));
+        }
+        addPrepositions(sentence, noun, slots, found);
+        sentence.children(noun, "acl").filter(v -> v.lemma().equals("involve")).forEach(v -> Syntax.objects(sentence, v)
+                .forEach(t -> found.addAll(parties.read(sentence, t))));
+        if (slots.contains(Slot.HOLDER)) {
+            addHolder(sentence, container(sentence, noun), slots, found);
+        }
+    }
+
+    /** "the Ruiz-Okafor summit", "Ruritania-Graustark talks". */
+    private void addCompounds(Sentence sentence, Token noun, Set<Party> found) {
+        Set<Party> named = new LinkedHashSet<>();
+        for (int i = noun.index() - 1; i >= 0 && noun.index() - i < 8; i--) {
+            Token token = sentence.token(i);
+            if (!token.isNoun() && !Set.of("HYPH", "JJ", "POS", ":", ",").contains(token.pos())) {
+                break;
+            }
+            boolean hyphenated = (i > 0 && isHyphen(sentence.token(i - 1)))
+                    || (i + 1 < sentence.size() && isHyphen(sentence.token(i + 1)));
+            if (hyphenated && NameFinder.isCapitalized(token)) {
+                named.addAll(parties.namedBy(sentence, token));
+            }
+        }
+        if (named.size() > 1) {
+            List<Party> inOrder = new ArrayList<>(named);
+            Collections.reverse(inOrder);
+            found.addAll(inOrder);
+        }
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.form().equals("-");
+    }
+
+    /** "a round of talks" is held, not the talks of it. */
+    private static Token container(Sentence sentence, Token noun) {
+        Token top = noun;
+        while (!top.isRoot()
+                && top.label().equals("pobj")
+                && sentence.token(top.head()).lemma().equals("of")
+                && !sentence.token(top.head()).isRoot()
+                && CONTAINER.contains(
+                        sentence.token(sentence.token(top.head()).head()).lemma())) {
+            top = sentence.token(sentence.token(top.head()).head());
+        }
+        return Syntax.firstConjunct(sentence, top);
+    }
+
+    private void addHolder(Sentence sentence, Token noun, Set<Slot> slots, Set<Party> found) {
+        if (noun.isRoot()) {
+            return;
+        }
+        Token above = sentence.token(noun.head());
+        boolean object = noun.label().equals("dobj") && above.isVerb();
+        boolean phrasal = sentence.children(above, "prt").findAny().isPresent(); // "call off", not "call"
+        if (object && (phrasal || !TELLING.contains(above.lemma()))) {
+            Syntax.subjects(sentence, above).stream()
+                    .filter(t -> !t.equals(noun))
+                    .forEach(t -> found.addAll(parties.read(sentence, t)));
+            if (LIGHT.contains(above.lemma())) {
+                addPrepositions(sentence, above, slots, found);
+            }
+        } else if (noun.label().startsWith("nsubj") && above.isVerb()) {
+            addAttendance(sentence, above, slots, found);
+        } else if (noun.label().equals("pobj") && INSIDE.contains(above.lemma()) && found.size() < 2) {
+            addSubjectAbove(sentence, noun, found);
+        }
+    }
+
+    /** "the meeting was attended by A", "the talks between A were held with B". */
+    private void addAttendance(Sentence sentence, Token verb, Set<Slot> slots, Set<Party> found) {
+        if (Set.of("attend", "join", "hold", "chair", "lead", "host").contains(verb.lemma())) {
+            Syntax.objectsOf(sentence, verb, Set.of("by")).forEach(t -> found.addAll(parties.read(sentence, t)));
+            addPrepositions(sentence, verb, slots, found);
+        }
+    }
+
+    /** "was in Lisbon for a meeting with B", "in a call on Sunday, A pressed B". */
+    private void addSubjectAbove(Sentence sentence, Token noun, Set<Party> found) {
+        Optional<Token> verb = Syntax.clauseVerb(sentence, noun);
+        if (verb.isEmpty()) {
+            return;
+        }
+        List<Party> subject = Syntax.subjects(sentence, verb.get()).stream()
+                .filter(t -> !sentence.dominates(t, noun))
+                .flatMap(t -> parties.read(sentence, t).stream())
+                .toList();
+        boolean alone = found.isEmpty();
+        found.addAll(subject);
+        boolean inside = Set.of("in", "during", "at")
+                .contains(sentence.token(noun.head()).lemma());
+        if (alone && inside && !subject.isEmpty() && noun.index() < verb.get().index()) {
+            Syntax.objects(sentence, verb.get()).stream()
+                    .flatMap(t -> parties.read(sentence, t).stream())
+                    .filter(p -> p.kind() == Party.Kind.PERSON)
+                    .forEach(found::add);
+        }
+    }
+}
