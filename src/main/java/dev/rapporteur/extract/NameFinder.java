@@ -165,12 +165,12 @@ final class NameFinder {
         while (end > begin && isNoEnd(sentence.token(end - 1))) {
             end--;
         }
-        begin = withArticle(sentence, begin);
         boolean titled = isTitled(sentence, begin);
         for (int skip = endOfTitle(sentence, begin, end); skip > begin; skip = endOfTitle(sentence, begin, end)) {
             begin = skip;
             titled = true;
         }
+        begin = withArticle(sentence, begin);
         if (begin < end
                 && !isPlaceOrStorm(sentence.token(begin))
                 && !ORGANIZATION_WORDS.contains(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))

@@ -74,17 +74,19 @@ final class PeopleGrouper {
         group.mentions.add(mention);
     }
 
-    /** "Ruiz-Okafor" of "the Ruiz-Okafor talks" is two people if both are named elsewhere; else it is one name. */
+    /**
+     * "Ruiz-Okafor" of "the Ruiz-Okafor talks" is two people if one of them is named elsewhere; else it is one name.
+     */
     private List<NameMention> halves(NameMention mention) {
         List<Token> words = mention.tokens();
-        if (words.size() != 3 || !words.get(1).form().equals("-")) {
+        if (words.size() != 3 || !words.get(1).form().equals("-") || !NameFinder.isCapitalized(words.get(0))) {
             return List.of(mention);
         }
         NameMention left = new NameMention(mention.sentence(), mention.from(), mention.from() + 1, false, true);
         NameMention right = new NameMention(mention.sentence(), mention.from() + 2, mention.to(), false, true);
-        boolean both = owner(form(left).last(), left).isPresent()
+        boolean pair = owner(form(left).last(), left).isPresent()
                 || owner(form(right).last(), right).isPresent();
-        return both ? List.of(left, right) : List.of(mention);
+        return pair ? List.of(left, right) : List.of(mention);
     }
 
     private Group newGroup() {
