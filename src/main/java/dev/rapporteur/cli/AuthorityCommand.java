@@ -22,11 +22,11 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%n",
         header = "Build ontology/authority/*.ttl anew from a folder of facts.",
         description = {
-            "The facts are tables of countries, leaders, outlets and names; NOTICE says where they come from. The same "
+            "The facts are tables of countries, outlets and given names; NOTICE says where they come from. The same "
                     + "facts give the same files."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  rapporteur authority ../shared/data", "  rapporteur authority --out /tmp/authority facts/"})
+        footer = {"  rapporteur authority facts/", "  rapporteur authority --out authority/ facts/"})
 final class AuthorityCommand implements Callable<Integer> {
     private final Session session;
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dev.rapporteur.model.Attribution;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Party;
+import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every example that stands in a rule file. */
 class RuleExamplesTest {
     private static final List<SanctionRule> SANCTIONS = RuleFile.read("sanctions.yml", new TypeReference<>() {});
+    private static final List<ProposalRule> PROPOSALS = RuleFile.read("proposals.yml", new TypeReference<>() {});
+    private static final List<SpeechRule> SPEECH = RuleFile.read("speech.yml", new TypeReference<>() {});
 
     static Stream<Example> meetingMatches() {
         return MeetingExtractor.rules().stream()
@@ -35,6 +39,22 @@ class RuleExamplesTest {
 
     static Stream<Example> sanctionIgnores() {
         return SANCTIONS.stream().flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> proposalMatches() {
+        return PROPOSALS.stream().flatMap(r -> r.matches().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> proposalIgnores() {
+        return PROPOSALS.stream().flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> speechMatches() {
+        return SPEECH.stream().flatMap(r -> r.matches().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> speechIgnores() {
+        return SPEECH.stream().flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
     }
 
     static Stream<Example> statusExamples() {
@@ -97,6 +117,50 @@ class RuleExamplesTest {
                 List.of(),
                 sanctions(example).stream()
                         .filter(c -> c.evidence().foundBy().equals(example.rule()))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("proposalMatches")
+    void proposalRuleReads(Example example) {
+        List<ProposalClaim> found = Reading.claims(Reading.of(example.sentence()), ProposalClaim.class);
+        List<String> columns = example.columns();
+        assertEquals(1, found.size(), () -> "claims: " + found);
+        ProposalClaim claim = found.get(0);
+        assertAll(
+                () -> assertEquals(columns.get(0), claim.label(), "label"),
+                () -> assertEquals(Example.names(columns.get(1)), names(claim.proposers()), "proposers"),
+                () -> assertEquals(Example.names(columns.get(2)), names(claim.rejectedBy()), "who rejects"),
+                () -> assertEquals(columns.get(3), word(claim.status()), "status"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("proposalIgnores")
+    void proposalRuleReadsNothing(Example example) {
+        assertEquals(List.of(), Reading.claims(Reading.of(example.sentence()), ProposalClaim.class));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("speechMatches")
+    void speakerIsTold(Example example) {
+        List<MeetingClaim> found = meetings(example);
+        List<String> columns = example.columns();
+        assertEquals(1, found.size(), () -> "claims: " + found);
+        MeetingClaim claim = found.get(0);
+        Attribution attribution = claim.attribution().orElseThrow();
+        assertAll(
+                () -> assertEquals(columns.get(0), attribution.speaker().name(), "speaker"),
+                () -> assertEquals(columns.get(1), attribution.cue(), "cue"),
+                () -> assertEquals(columns.get(2), word(claim.stance()), "stance"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("speechIgnores")
+    void nobodyIsTheSpeaker(Example example) {
+        assertEquals(
+                List.of(),
+                meetings(example).stream()
+                        .flatMap(claim -> claim.attribution().stream())
                         .toList());
     }
 

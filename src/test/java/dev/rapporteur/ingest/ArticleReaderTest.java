@@ -32,7 +32,7 @@ class ArticleReaderTest {
                         Author
                         Washington Post,
                         Publish Date
-                        Thu, 20 Nov 2025, 4:02pm
+                        Tue, 3 Mar 2026, 4:02pm
                         Ada Brook and the general in Lakeview last year. Photo / Some Images
                         Ada Brook and the general in Lakeview last year. Photo / Some Images
 

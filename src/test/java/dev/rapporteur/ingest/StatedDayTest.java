@@ -17,8 +17,8 @@ class StatedDayTest {
             Thu, 20 Nov 2025, 4:02pm                    | 2025-11-20 | PLAIN
             November 15, 2023                           | 2023-11-15 | PLAIN
             20 September 2022                           | 2022-09-20 | PLAIN
-            Updated On: Sun, 11 May 2025 20:20:58 PKT   | 2025-05-11 | UPDATED
-            Follow on Updated On: Sun, 11 May 2025 20:20| 2025-05-11 | UPDATED
+            Updated On: Sun, 10 May 2026 20:31:07 PKT   | 2026-05-10 | UPDATED
+            Follow on Updated On: Sun, 10 May 2026 20:31| 2026-05-10 | UPDATED
             2019-01-23                                  | 2019-01-23 | PLAIN
             2019-01-23T10:00:00Z                        | 2019-01-23 | PLAIN
             Tuesday, October 15, 2019                   | 2019-10-15 | PLAIN
