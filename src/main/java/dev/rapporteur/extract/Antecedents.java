@@ -5,6 +5,7 @@ import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,14 @@ final class Antecedents {
     private static Token head(People.Mention mention) {
         List<Token> words = mention.words().tokens();
         return words.get(words.size() - 1);
+    }
+
+    /** The sentence itself and those shortly before it, the nearest first. */
+    List<Sentence> before(Sentence sentence) {
+        int first = Math.max(0, sentence.index() - FARTHEST_SENTENCE);
+        List<Sentence> near = new ArrayList<>(article.sentences().subList(first, sentence.index() + 1));
+        Collections.reverse(near);
+        return near;
     }
 
     /** Several people who belong together, named last before the word. */

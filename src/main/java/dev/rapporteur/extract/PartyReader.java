@@ -20,6 +20,7 @@ final class PartyReader {
     /** What belongs to people and can stand for them: "the team's mission includes". */
     private static final Set<String> UNDERTAKINGS = Lexicon.words("undertakings");
 
+    private static final Set<String> BODIES = Lexicon.words("bodies");
     private static final Set<String> MEMBERSHIP = Set.of("include", "comprise", "feature");
 
     private final Gazetteer gazetteer;
@@ -139,7 +140,53 @@ final class PartyReader {
                 && sentence.token(token.head()).pos().equals("NN");
     }
 
+    /**
+     * "the Department of Harbours", "Harbour Ministry": a capitalized noun for a body that the tagger does not know.
+     */
+    private static boolean isBody(Token token) {
+        return token.isProperNoun()
+                && NameFinder.isCapitalized(token)
+                && BODIES.contains(token.form().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private Party body(Sentence sentence, Token head) {
+        int from = head.index();
+        while (from > 0
+                && sentence.token(from - 1).isProperNoun()
+                && sentence.token(from - 1).head() == head.index()) {
+            from--;
+        }
+        int to = sentence.children(head, "prep")
+                .filter(p -> p.lemma().equals("of") && p.index() == head.index() + 1)
+                .flatMap(p -> sentence.children(p, "pobj"))
+                .filter(Token::isProperNoun)
+                .mapToInt(t -> t.index() + 1)
+                .findFirst()
+                .orElse(head.index() + 1);
+        return titles.party(NameFinder.text(sentence, from, to));
+    }
+
+    /** "it": the country or body that was the subject last. */
+    private List<Party> thing(Sentence sentence, Token pronoun) {
+        return antecedents.before(sentence).stream()
+                .map(s -> s.tokens().stream()
+                        .filter(t -> t.label().startsWith("nsubj")
+                                && (t.isProperNoun() || !t.entity().isEmpty()))
+                        .filter(t -> !s.equals(sentence) || t.index() < pronoun.index())
+                        .filter(t -> people.at(s, t).isEmpty())
+                        .map(t -> one(s, t))
+                        .filter(p -> p.stream().anyMatch(x -> x.kind() != Party.Kind.GROUP))
+                        .reduce((a, b) -> b)
+                        .orElse(List.of()))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private List<Party> pronoun(Sentence sentence, Token token) {
+        if (Set.of("it", "its").contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
+            return thing(sentence, token);
+        }
         if (PLURAL_PRONOUNS.contains(token.lemma())
                 || PLURAL_PRONOUNS.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
             return antecedents.plural(
@@ -167,6 +214,9 @@ final class PartyReader {
         }
         if (token.entity().equals("ORG")) {
             return List.of(organization(sentence, token));
+        }
+        if (isBody(token)) {
+            return List.of(body(sentence, token));
         }
         if (UNDERTAKINGS.contains(token.lemma())) {
             return sentence.children(token, "poss")

@@ -9,6 +9,7 @@ import dev.rapporteur.model.SanctionClaim.Status;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,25 +96,24 @@ final class SanctionExtractor {
     private void measure(Sentence sentence, Token noun) {
         Token top = Syntax.firstConjunct(sentence, head(sentence, noun));
         Optional<Token> verb = governor(sentence, top);
-        Optional<SanctionRule> governed = verb.flatMap(v -> rule(v, Use.VERB));
+        Optional<SanctionRule> nominal = nominal(sentence, top);
+        Optional<SanctionRule> governed = nominal.or(() -> verb.flatMap(v -> rule(v, Use.VERB)));
         Set<Party> on = new LinkedHashSet<>(targets(sentence, noun));
         Set<Party> by = new LinkedHashSet<>(ownImposers(sentence, noun));
         if (on.isEmpty() && !top.equals(noun)) {
             on.addAll(targets(sentence, top));
         }
-        if (governed.isPresent()) {
+        if (governed.isPresent() && verb.isPresent()) {
             if (on.isEmpty()) {
                 on.addAll(targets(sentence, verb.get()));
             }
-            if (by.isEmpty()) {
-                by.addAll(imposers(sentence, verb.get()));
-            }
+            by.addAll(imposers(sentence, verb.get()));
         }
         on.removeAll(by);
         if (on.isEmpty()) {
             subjectOfSanctions(sentence, noun).forEach(on::add);
         }
-        Optional<Status> state = governed.isPresent()
+        Optional<Status> state = governed.isPresent() && verb.isPresent()
                 ? state(sentence, verb.get(), governed.get().status())
                 : presupposed(sentence, noun, by);
         if (!on.isEmpty() && state.isPresent()) {
@@ -127,6 +127,21 @@ final class SanctionExtractor {
                     state.get(),
                     governed.map(SanctionRule::id).orElse("measure-noun"));
         }
+    }
+
+    /** "the removal of sanctions" says what "removed sanctions" says. */
+    private static Optional<SanctionRule> nominal(Sentence sentence, Token noun) {
+        if (noun.isRoot()
+                || !noun.label().equals("pobj")
+                || sentence.token(noun.head()).isRoot()) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(sentence.token(noun.head()).head());
+        return sentence.token(noun.head()).lemma().equals("of")
+                ? RULES.stream()
+                        .filter(r -> r.nominals().contains(above.lemma()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Token head(Sentence sentence, Token noun) {
@@ -164,7 +179,10 @@ final class SanctionExtractor {
     }
 
     private List<Party> targets(Sentence sentence, Token word) {
-        List<Party> found = Syntax.objectsOf(sentence, word, ON).stream()
+        List<Token> under = new ArrayList<>(List.of(word));
+        sentence.children(word, "advmod", "prt").filter(t -> word.isVerb()).forEach(under::add); // "brought back on"
+        List<Party> found = under.stream()
+                .flatMap(t -> Syntax.objectsOf(sentence, t, ON).stream())
                 .filter(t -> !(sentence.token(t.head()).lemma().equals("for") && word.isVerb()))
                 .flatMap(t -> targets.read(sentence, t).stream())
                 .toList();
@@ -202,10 +220,17 @@ final class SanctionExtractor {
     /** Who acts; of a law or a bill, whose it is. */
     private List<Party> actor(Sentence sentence, Token token) {
         List<Party> found = parties.read(sentence, token);
-        return !found.isEmpty()
-                ? found
-                : sentence.children(token, "poss", "compound", "nmod")
-                        .flatMap(t -> parties.adjectiveOrName(sentence, t).stream())
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<Party> owner = sentence.children(token, "poss", "compound", "nmod")
+                .flatMap(t -> parties.adjectiveOrName(sentence, t).stream())
+                .toList();
+        return !owner.isEmpty() || token.isProperNoun()
+                ? owner
+                : Syntax.subjectAbove(sentence, token).stream() // "signed an order lifting …"
+                        .filter(t -> !t.equals(token))
+                        .flatMap(t -> parties.read(sentence, t).stream())
                         .toList();
     }
 
@@ -243,7 +268,9 @@ final class SanctionExtractor {
                 .anyMatch(m -> Set.of("if", "unless").contains(m.lemma())));
         boolean future = sentence.children(verb, "aux")
                 .anyMatch(t -> t.pos().equals("MD") || t.pos().equals("TO"));
-        return (condition && future)
+        boolean unless = sentence.subtree(verb).stream()
+                .anyMatch(t -> t.index() > verb.index() && t.lemma().equals("unless"));
+        return ((condition || unless) && future)
                 || Syntax.path(sentence, verb).stream()
                         .filter(t -> !t.equals(verb))
                         .limit(2)

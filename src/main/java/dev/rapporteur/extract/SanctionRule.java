@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status state of the measure that the words give
  * @param nouns base forms that name a measure; those of two words end in the noun
  * @param verbs base forms that govern such a noun
+ * @param nominals nouns that say the same of a measure as the verbs: "the removal of sanctions"
  * @param direct base forms of verbs whose object is the target
  * @param details base forms of verbs by which measures, as subject, name their targets
  * @param matches sentences with what the rule reads in them
@@ -25,6 +26,7 @@ record SanctionRule(
         SanctionClaim.Status status,
         List<String> nouns,
         List<String> verbs,
+        List<String> nominals,
         List<String> direct,
         List<String> details,
         List<String> matches,
@@ -36,6 +38,7 @@ record SanctionRule(
             @JsonProperty("status") String status,
             @JsonProperty("nouns") @Nullable List<String> nouns,
             @JsonProperty("verbs") @Nullable List<String> verbs,
+            @JsonProperty("nominals") @Nullable List<String> nominals,
             @JsonProperty("direct") @Nullable List<String> direct,
             @JsonProperty("details") @Nullable List<String> details,
             @JsonProperty("matches") @Nullable List<String> matches,
@@ -46,6 +49,7 @@ record SanctionRule(
                 SanctionClaim.Status.valueOf(status.toUpperCase(Locale.ROOT)),
                 RuleFile.orEmpty(nouns),
                 RuleFile.orEmpty(verbs),
+                RuleFile.orEmpty(nominals),
                 RuleFile.orEmpty(direct),
                 RuleFile.orEmpty(details),
                 RuleFile.orEmpty(matches),

@@ -221,7 +221,7 @@ final class SideReader {
                 .flatMap(t -> parties.read(sentence, t).stream())
                 .toList();
         boolean alone = found.isEmpty();
-        found.addAll(subject);
+        found.addAll(subject.isEmpty() ? parties.namedBefore(sentence, verb.get()) : subject);
         boolean inside = Set.of("in", "during", "at")
                 .contains(sentence.token(noun.head()).lemma());
         if (alone && inside && !subject.isEmpty() && noun.index() < verb.get().index()) {

@@ -11,7 +11,7 @@ import java.util.List;
 /** Language, then sentences and words, then trees. */
 final class ChainedAnnotator implements Annotator {
     /** Longer sentences are parsed in parts: the parser's time grows with the square of their length. */
-    private static final int MOST_WORDS = 200;
+    private static final int MOST_WORDS = 150;
 
     private final LanguageGate language;
     private final Segmenter segmenter;

@@ -23,6 +23,9 @@ final class Segmenter {
     /** Longer sentences are cut: a parser's time grows with them, and no reporter writes them. */
     private static final int LONGEST_SENTENCE = 1200;
 
+    /** With a character before it and the full stop. */
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(\"'-])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Brig|Sgt|Cpl|Pvt|Srg|Sen|Sens|Rep|Reps|Gov|Govs|"
                     + "Amb|Atty|Supt|Det|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|No|Nos|vs|v|Art|Ft|Mt|Pres|Vice|[A-Z])\\.$");
@@ -70,7 +73,8 @@ final class Segmenter {
     }
 
     private static boolean endsInAbbreviation(String sentence) {
-        return ABBREVIATION.matcher(sentence).find();
+        String end = sentence.substring(Math.max(0, sentence.length() - LONGEST_ABBREVIATION));
+        return ABBREVIATION.matcher(end).find();
     }
 
     private static List<TextSpan> cut(String plain, TextSpan sentence) {
