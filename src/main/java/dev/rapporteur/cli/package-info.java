@@ -1,4 +1,4 @@
-/** One class per command; messages and exit codes. */
+/** One class per command; messages, progress and exit codes. */
 @NullMarked
 package dev.rapporteur.cli;
 

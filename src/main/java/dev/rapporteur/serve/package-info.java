@@ -1,4 +1,4 @@
-/** Fuseki up and down. */
+/** Fuseki over an open store: its pages, a read-only service, and updates for one user on this machine. */
 @NullMarked
 package dev.rapporteur.serve;
 
