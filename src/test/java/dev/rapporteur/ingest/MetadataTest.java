@@ -36,7 +36,7 @@ class MetadataTest {
             Brook met him today in Lakeview.\\n\\nFor more, subscribe to the Lake Media newsletter.  | Lake Media              | -
             Brook met him today in Lakeview.\\n\\nSubscribe to Lakefront’s free daily e-mail digest  | Lakefront               | -
             Brook met him today in Lakeview. The BBC has asked her office to comment.                | BBC News                | -
-            She told CBS, the BBC's US media partner, that Brook met him.                            | BBC News                | -
+            She spoke of Brook to CBS, the BBC's US media partner, at noon.                        | BBC News                | -
             Brook met him today in Lakeview.\\n\\nSource: CNN and news agencies                          | CNN                     | -
             Source: Reuters\\n\\nBrook met him today in Lakeview.                                    | Reuters                 | -
             """)
