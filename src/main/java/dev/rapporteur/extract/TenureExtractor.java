@@ -44,7 +44,9 @@ final class TenureExtractor {
             people.in(sentence).forEach(m -> afterName(sentence, m));
             sentence.tokens().stream().filter(Token::isVerb).forEach(v -> byVerb(sentence, v));
         }
-        return List.copyOf(found.values());
+        List<TenureClaim> all = List.copyOf(found.values());
+        OfficeCountries countries = new OfficeCountries(article, gazetteer, titles);
+        return all.stream().map(t -> countries.complete(t, all)).toList();
     }
 
     /** "Ruritanian Foreign Minister Ana Ruiz", "the president's envoy, Tom Okafor". */

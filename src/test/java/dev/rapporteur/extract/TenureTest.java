@@ -139,6 +139,26 @@ class TenureTest {
         assertEquals("[]", words(tenures(text)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Chilean president is ill. President Tom Okafor left Lisbon for Chile.            | Chile
+            The Chilean president is ill. President Tom Okafor left Peru.                        | ''
+            The Chilean envoy is ill. President Tom Okafor left Lisbon for Chile.                | ''
+            The Chilean president is ill. Former President Tom Okafor left for Chile.            | ''
+            The Chilean and the Peruvian president are ill. President Tom Okafor left.           | ''
+            The Chilean president is ill. Presidents Tom Okafor and Ivo Marek left for Chile.    | ''
+            """)
+    void infersTheCountryFromTheRestOfTheArticle(String text, String country) {
+        List<TenureClaim> found = tenures(text);
+        assertTrue(!found.isEmpty(), "a tenure");
+        assertTrue(
+                found.stream().allMatch(c -> organization(c).equals(country) && c.inferred() != country.isEmpty()),
+                () -> "expected " + country + " but was " + words(found));
+    }
+
     private static List<TenureClaim> tenures(String text) {
         return Reading.claims(Reading.of(text), TenureClaim.class);
     }

@@ -1,0 +1,92 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TenureClaim;
+import dev.rapporteur.model.Token;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose office a bare title means because the article tells it elsewhere: an article with "the Ruritanian president"
+ * and one "President Okafor" speaks of Ruritania's. With two such presidents, two such countries, or another country
+ * named as often, it stays open.
+ */
+final class OfficeCountries {
+    private static final Set<String> LEADERS = Lexicon.words("leaders");
+
+    private final Gazetteer gazetteer;
+    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Set<Party>> told = new HashMap<>();
+
+    OfficeCountries(AnnotatedArticle article, Gazetteer gazetteer, TitleReader titles) {
+        this.gazetteer = gazetteer;
+        article.sentences().forEach(s -> remember(s, titles));
+    }
+
+    private void remember(Sentence sentence, TitleReader titles) {
+        sentence.tokens().stream()
+                .flatMap(t -> gazetteer.nation(t.form()).stream())
+                .forEach(c -> named.merge(c.name(), 1, Integer::sum));
+        sentence.tokens().stream()
+                .filter(Token::isNoun)
+                .flatMap(t -> titles.headedBy(sentence, t).stream())
+                .filter(t -> !t.plural() && t.phase() == TenureClaim.Phase.CURRENT)
+                .forEach(t -> t.organizations().stream()
+                        .filter(o -> o.kind() == Party.Kind.COUNTRY)
+                        .forEach(o -> told.computeIfAbsent(t.office(), k -> new LinkedHashSet<>())
+                                .add(o)));
+    }
+
+    /** The claim with the organization that the rest of the article gives it, if it has none of its own. */
+    TenureClaim complete(TenureClaim claim, List<TenureClaim> all) {
+        Optional<Party> country = claim.organization().isEmpty() ? only(claim, all) : Optional.empty();
+        return country.isEmpty()
+                ? claim
+                : new TenureClaim(
+                        claim.holder(),
+                        claim.title(),
+                        country,
+                        true,
+                        claim.phase(),
+                        claim.acting(),
+                        claim.from(),
+                        claim.until(),
+                        claim.stance(),
+                        claim.attribution(),
+                        claim.evidence());
+    }
+
+    private Optional<Party> only(TenureClaim claim, List<TenureClaim> all) {
+        String office = office(claim);
+        List<TenureClaim> same =
+                all.stream().filter(t -> office(t).equals(office)).toList();
+        Set<Party> countries = told.getOrDefault(office, Set.of());
+        boolean plain = same.size() == 1 && countries.size() == 1 && claim.phase() == TenureClaim.Phase.CURRENT;
+        return plain && isNational(office)
+                ? countries.stream().filter(this::isNamedMost).findFirst()
+                : Optional.empty();
+    }
+
+    /** A leader or chairman may be that of a party as well. */
+    private static boolean isNational(String office) {
+        return (LEADERS.contains(office)
+                        && !Set.of("leader", "chairman", "general secretary").contains(office))
+                || office.endsWith("minister")
+                || office.equals("vice president");
+    }
+
+    private boolean isNamedMost(Party country) {
+        int own = named.getOrDefault(country.name(), 0);
+        return named.entrySet().stream().allMatch(e -> e.getKey().equals(country.name()) || e.getValue() < own);
+    }
+
+    private String office(TenureClaim claim) {
+        return gazetteer.office(claim.title()).orElse(Gazetteer.phrase(claim.title()));
+    }
+}
