@@ -1,6 +1,5 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.extract.MeetingRule.Slot;
 import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Evidence;
@@ -52,7 +51,7 @@ final class MeetingExtractor {
     }
 
     static List<MeetingRule> rules() {
-        return RuleFile.read("meetings.yml", new TypeReference<>() {});
+        return RuleFile.rules("meetings.yml", MeetingRule.class);
     }
 
     List<MeetingClaim> extract() {

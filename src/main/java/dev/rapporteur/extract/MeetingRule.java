@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A word that tells of people coming together, and where in its sentence they stand; an entry of {@code meetings.yml}.
@@ -37,7 +36,8 @@ record MeetingRule(
         MeetingClaim.Kind kind,
         boolean persons,
         List<String> matches,
-        List<String> ignores) {
+        List<String> ignores)
+        implements Rule {
 
     /** A place in the grammar of a sentence where somebody who meets can stand. */
     enum Slot {
@@ -62,29 +62,29 @@ record MeetingRule(
     MeetingRule(
             @JsonProperty("id") String id,
             @JsonProperty("why") String why,
-            @JsonProperty("verbs") @Nullable List<String> verbs,
-            @JsonProperty("nouns") @Nullable List<String> nouns,
+            @JsonProperty("verbs") List<String> verbs,
+            @JsonProperty("nouns") List<String> nouns,
             @JsonProperty("sides") List<String> sides,
-            @JsonProperty("needs") @Nullable List<String> needs,
-            @JsonProperty("lacks") @Nullable List<String> lacks,
-            @JsonProperty("filled") @Nullable String filled,
+            @JsonProperty("needs") List<String> needs,
+            @JsonProperty("lacks") List<String> lacks,
+            @JsonProperty("filled") String filled,
             @JsonProperty("kind") String kind,
             @JsonProperty("persons") boolean persons,
-            @JsonProperty("matches") @Nullable List<String> matches,
-            @JsonProperty("ignores") @Nullable List<String> ignores) {
+            @JsonProperty("matches") List<String> matches,
+            @JsonProperty("ignores") List<String> ignores) {
         this(
                 id,
                 why,
-                RuleFile.orEmpty(verbs),
-                RuleFile.orEmpty(nouns),
+                verbs,
+                nouns,
                 EnumSet.copyOf(sides.stream().map(MeetingRule::slot).toList()),
-                RuleFile.orEmpty(needs),
-                RuleFile.orEmpty(lacks),
-                Optional.ofNullable(filled).map(MeetingRule::slot),
+                needs,
+                lacks,
+                Optional.of(filled).filter(word -> !word.isEmpty()).map(MeetingRule::slot),
                 MeetingClaim.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 persons,
-                RuleFile.orEmpty(matches),
-                RuleFile.orEmpty(ignores));
+                matches,
+                ignores);
     }
 
     private static Slot slot(String word) {
@@ -92,9 +92,12 @@ record MeetingRule(
     }
 
     MeetingRule {
+        verbs = List.copyOf(verbs);
+        nouns = List.copyOf(nouns);
         sides = Set.copyOf(sides);
-        if (matches.isEmpty() || ignores.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + " needs examples that match and examples that do not");
-        }
+        needs = List.copyOf(needs);
+        lacks = List.copyOf(lacks);
+        matches = List.copyOf(matches);
+        ignores = List.copyOf(ignores);
     }
 }

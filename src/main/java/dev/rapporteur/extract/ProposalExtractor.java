@@ -1,6 +1,5 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.extract.ProposalRule.Use;
 import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Evidence;
@@ -40,7 +39,7 @@ final class ProposalExtractor {
     }
 
     static List<ProposalRule> rules() {
-        return RuleFile.read("proposals.yml", new TypeReference<>() {});
+        return RuleFile.rules("proposals.yml", ProposalRule.class);
     }
 
     List<ProposalClaim> extract() {

@@ -1,9 +1,6 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that tell of proposals; an entry of {@code proposals.yml}.
@@ -25,7 +22,8 @@ record ProposalRule(
         List<String> topics,
         List<String> verbs,
         List<String> matches,
-        List<String> ignores) {
+        List<String> ignores)
+        implements Rule {
     /** What the words of a rule tell of a proposal. */
     enum Use {
         NAME,
@@ -35,29 +33,11 @@ record ProposalRule(
         ACCEPT
     }
 
-    ProposalRule(
-            @JsonProperty("id") String id,
-            @JsonProperty("use") String use,
-            @JsonProperty("why") String why,
-            @JsonProperty("nouns") @Nullable List<String> nouns,
-            @JsonProperty("topics") @Nullable List<String> topics,
-            @JsonProperty("verbs") @Nullable List<String> verbs,
-            @JsonProperty("matches") @Nullable List<String> matches,
-            @JsonProperty("ignores") @Nullable List<String> ignores) {
-        this(
-                id,
-                Use.valueOf(use.toUpperCase(Locale.ROOT)),
-                why,
-                RuleFile.orEmpty(nouns),
-                RuleFile.orEmpty(topics),
-                RuleFile.orEmpty(verbs),
-                RuleFile.orEmpty(matches),
-                RuleFile.orEmpty(ignores));
-    }
-
     ProposalRule {
-        if (matches.isEmpty() || ignores.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + " needs examples that match and examples that do not");
-        }
+        nouns = List.copyOf(nouns);
+        topics = List.copyOf(topics);
+        verbs = List.copyOf(verbs);
+        matches = List.copyOf(matches);
+        ignores = List.copyOf(ignores);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.Party;
@@ -40,7 +39,7 @@ final class SanctionExtractor {
     }
 
     static List<SanctionRule> rules() {
-        return RuleFile.read("sanctions.yml", new TypeReference<>() {});
+        return RuleFile.rules("sanctions.yml", SanctionRule.class);
     }
 
     List<SanctionClaim> extract() {

@@ -1,10 +1,7 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rapporteur.model.SanctionClaim;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that tell of restrictive measures; an entry of {@code sanctions.yml}.
@@ -30,35 +27,15 @@ record SanctionRule(
         List<String> direct,
         List<String> details,
         List<String> matches,
-        List<String> ignores) {
-
-    SanctionRule(
-            @JsonProperty("id") String id,
-            @JsonProperty("why") String why,
-            @JsonProperty("status") String status,
-            @JsonProperty("nouns") @Nullable List<String> nouns,
-            @JsonProperty("verbs") @Nullable List<String> verbs,
-            @JsonProperty("nominals") @Nullable List<String> nominals,
-            @JsonProperty("direct") @Nullable List<String> direct,
-            @JsonProperty("details") @Nullable List<String> details,
-            @JsonProperty("matches") @Nullable List<String> matches,
-            @JsonProperty("ignores") @Nullable List<String> ignores) {
-        this(
-                id,
-                why,
-                SanctionClaim.Status.valueOf(status.toUpperCase(Locale.ROOT)),
-                RuleFile.orEmpty(nouns),
-                RuleFile.orEmpty(verbs),
-                RuleFile.orEmpty(nominals),
-                RuleFile.orEmpty(direct),
-                RuleFile.orEmpty(details),
-                RuleFile.orEmpty(matches),
-                RuleFile.orEmpty(ignores));
-    }
-
+        List<String> ignores)
+        implements Rule {
     SanctionRule {
-        if (matches.isEmpty() || ignores.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + " needs examples that match and examples that do not");
-        }
+        nouns = List.copyOf(nouns);
+        verbs = List.copyOf(verbs);
+        nominals = List.copyOf(nominals);
+        direct = List.copyOf(direct);
+        details = List.copyOf(details);
+        matches = List.copyOf(matches);
+        ignores = List.copyOf(ignores);
     }
 }

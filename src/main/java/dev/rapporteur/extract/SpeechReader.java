@@ -1,6 +1,5 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.model.Attribution;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
@@ -29,7 +28,7 @@ final class SpeechReader {
     }
 
     static List<SpeechRule> rules() {
-        return RuleFile.read("speech.yml", new TypeReference<>() {});
+        return RuleFile.rules("speech.yml", SpeechRule.class);
     }
 
     /** Who says what the given word tells of; empty where the article says it in its own voice. */

@@ -1,10 +1,7 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rapporteur.model.Stance;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Verbs of saying; an entry of {@code speech.yml}.
@@ -16,27 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param matches sentences with the speaker, cue and stance that the rule reads
  * @param ignores sentences in which it must name no speaker
  */
-record SpeechRule(
-        String id, String why, Stance stance, List<String> verbs, List<String> matches, List<String> ignores) {
-    SpeechRule(
-            @JsonProperty("id") String id,
-            @JsonProperty("why") String why,
-            @JsonProperty("stance") String stance,
-            @JsonProperty("verbs") @Nullable List<String> verbs,
-            @JsonProperty("matches") @Nullable List<String> matches,
-            @JsonProperty("ignores") @Nullable List<String> ignores) {
-        this(
-                id,
-                why,
-                Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
-                RuleFile.orEmpty(verbs),
-                RuleFile.orEmpty(matches),
-                RuleFile.orEmpty(ignores));
-    }
-
+record SpeechRule(String id, String why, Stance stance, List<String> verbs, List<String> matches, List<String> ignores)
+        implements Rule {
     SpeechRule {
-        if (matches.isEmpty() || ignores.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + " needs examples that match and examples that do not");
-        }
+        verbs = List.copyOf(verbs);
+        matches = List.copyOf(matches);
+        ignores = List.copyOf(ignores);
     }
 }

@@ -1,6 +1,5 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ final class StatusLexicon {
     }
 
     static List<StatusRule> rules() {
-        return RuleFile.read("status.yml", new TypeReference<>() {});
+        return RuleFile.rules("status.yml", StatusRule.class);
     }
 
     /** What a verb tells of the event that it governs. */

@@ -1,8 +1,6 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words that tell how real an event is; an entry of {@code status.yml}.
@@ -26,28 +24,14 @@ record StatusRule(
         List<String> adjectives,
         List<String> phrases,
         List<String> matches,
-        List<String> ignores) {
-    StatusRule(
-            @JsonProperty("id") String id,
-            @JsonProperty("status") String status,
-            @JsonProperty("why") String why,
-            @JsonProperty("verbs") @Nullable List<String> verbs,
-            @JsonProperty("nouns") @Nullable List<String> nouns,
-            @JsonProperty("adjectives") @Nullable List<String> adjectives,
-            @JsonProperty("phrases") @Nullable List<String> phrases,
-            @JsonProperty("matches") @Nullable List<String> matches,
-            @JsonProperty("ignores") @Nullable List<String> ignores) {
-        this.id = id;
-        this.status = status;
-        this.why = why;
-        this.verbs = RuleFile.orEmpty(verbs);
-        this.nouns = RuleFile.orEmpty(nouns);
-        this.adjectives = RuleFile.orEmpty(adjectives);
-        this.phrases = RuleFile.orEmpty(phrases);
-        this.matches = RuleFile.orEmpty(matches);
-        this.ignores = RuleFile.orEmpty(ignores);
-        if (this.matches.isEmpty() || this.ignores.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + " needs examples that match and examples that do not");
-        }
+        List<String> ignores)
+        implements Rule {
+    StatusRule {
+        verbs = List.copyOf(verbs);
+        nouns = List.copyOf(nouns);
+        adjectives = List.copyOf(adjectives);
+        phrases = List.copyOf(phrases);
+        matches = List.copyOf(matches);
+        ignores = List.copyOf(ignores);
     }
 }

@@ -4,7 +4,6 @@ import static dev.rapporteur.extract.Reading.word;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.model.Attribution;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Party;
@@ -19,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example that stands in a rule file. */
 class RuleExamplesTest {
-    private static final List<SanctionRule> SANCTIONS = RuleFile.read("sanctions.yml", new TypeReference<>() {});
-    private static final List<ProposalRule> PROPOSALS = RuleFile.read("proposals.yml", new TypeReference<>() {});
-    private static final List<SpeechRule> SPEECH = RuleFile.read("speech.yml", new TypeReference<>() {});
+    private static final List<SanctionRule> SANCTIONS = RuleFile.rules("sanctions.yml", SanctionRule.class);
+    private static final List<ProposalRule> PROPOSALS = RuleFile.rules("proposals.yml", ProposalRule.class);
+    private static final List<SpeechRule> SPEECH = RuleFile.rules("speech.yml", SpeechRule.class);
 
     static Stream<Example> meetingMatches() {
         return MeetingExtractor.rules().stream()
