@@ -15,12 +15,14 @@ import java.util.Set;
 final class PlaceReader {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
     private static final Set<String> MOTION = Lexicon.words("journeys");
-    private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+    private static final Set<String> LEAVING = Set.of("leave", "depart", "fly", "exit");
 
     private final Gazetteer gazetteer;
+    private final PlaceNames names;
 
     PlaceReader(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.names = new PlaceNames(gazetteer);
     }
 
     Optional<String> read(Sentence sentence, Token event) {
@@ -29,14 +31,30 @@ final class PlaceReader {
         for (Token token : sentence.tokens()) {
             boolean under = sentence.dominates(event, token);
             boolean beside = verb.isPresent() && isArgument(event, verb.get()) && sentence.dominates(verb.get(), token);
-            if ((under || beside) && isPlace(sentence, token) && stands(sentence, event, token)) {
+            if ((under || beside)
+                    && names.find(sentence, token).isPresent()
+                    && stands(sentence, event, token)) {
                 candidates.add(token);
             }
         }
         return candidates.stream()
                 .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
-                .map(t -> name(sentence, t))
-                .or(() -> isPurpose(sentence, event) ? destination(sentence, event) : whereClause(sentence, event));
+                .flatMap(t -> names.find(sentence, t))
+                .or(() -> isPurpose(sentence, event) ? destination(sentence, event) : whereClause(sentence, event))
+                .or(() -> verb.flatMap(v -> leftAfterwards(sentence, v)));
+    }
+
+    /** "before flying out of Lisbon, she was received by …": where one leaves from afterwards. */
+    private Optional<String> leftAfterwards(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.lemma().equals("before"))
+                .flatMap(t -> sentence.children(t, "pcomp"))
+                .filter(t -> LEAVING.contains(t.lemma()))
+                .flatMap(t -> sentence.subtree(t).stream())
+                .filter(t -> Set.of("pobj", "dobj").contains(t.label())
+                        && !Set.of("for", "to").contains(sentence.token(t.head()).lemma()))
+                .flatMap(t -> names.find(sentence, t).stream())
+                .findFirst();
     }
 
     /** Whether what stands beside the verb can say where the event is: not for "after talks, she flew to Lisbon". */
@@ -49,18 +67,6 @@ final class PlaceReader {
     private static int rank(Sentence sentence, Token event, Token place) {
         int gap = Math.abs(event.index() - place.index());
         return sentence.dominates(event, place) ? gap : 100 + gap;
-    }
-
-    private boolean isPlace(Sentence sentence, Token token) {
-        return PLACES.contains(token.entity())
-                || (token.isProperNoun() && !token.entity().equals("PERSON") && isSeat(sentence, token));
-    }
-
-    /** A building that a government is named by: one can meet there. */
-    private boolean isSeat(Sentence sentence, Token token) {
-        String words = name(sentence, token);
-        return gazetteer.metonym(words).isPresent()
-                || gazetteer.countryOfPlace(words).isPresent();
     }
 
     private boolean stands(Sentence sentence, Token event, Token place) {
@@ -77,7 +83,7 @@ final class PlaceReader {
         boolean before = above.equals(event) && head.index() < event.index();
         return before
                 && Set.of("compound", "nmod").contains(head.label())
-                && gazetteer.country(name(sentence, head)).isEmpty();
+                && gazetteer.country(PlaceNames.words(sentence, head)).isEmpty();
     }
 
     /** "announced a summit in Lisbon": Lisbon is where the summit is, not where it was announced. */
@@ -102,14 +108,14 @@ final class PlaceReader {
 
     private static boolean crossesClause(Sentence sentence, Token from, Token event) {
         List<Token> up = Syntax.path(sentence, event);
+        boolean verbBetween = false;
         for (Token token : Syntax.path(sentence, from)) {
             if (up.contains(token)) {
-                return false;
+                return verbBetween;
             }
             boolean ofEvent = Set.of("relcl", "acl").contains(token.label()) && token.head() == event.index();
-            if (token.isVerb() && !ofEvent) {
-                return true;
-            }
+            boolean isName = token.index() > 0 && NameFinder.isCapitalized(token); // "the Coalition to Counter …"
+            verbBetween = !ofEvent && (verbBetween || (token.isVerb() && !isName));
         }
         return true;
     }
@@ -125,15 +131,12 @@ final class PlaceReader {
                                 || event.label().equals("dobj"));
     }
 
-    /** Where the one who is to meet has gone: "went to Lisbon in May to meet her". */
+    /** Where the one who is to meet has gone or is: "went to Lisbon in May to meet her", "was in Lisbon for talks". */
     private Optional<String> destination(Sentence sentence, Token event) {
         for (Token above : Syntax.path(sentence, event)) {
-            if (!above.equals(event) && MOTION.contains(above.lemma())) {
-                List<Token> ends = new ArrayList<>(Syntax.objectsOf(sentence, above, Set.of("to", "in", "at")));
-                ends.addAll(Syntax.objects(sentence, above));
-                Optional<String> place = ends.stream()
-                        .filter(t -> isPlace(sentence, t))
-                        .map(t -> name(sentence, t))
+            if (!above.equals(event)) {
+                Optional<String> place = ends(sentence, above).stream()
+                        .flatMap(t -> names.find(sentence, t).stream())
                         .findFirst();
                 if (place.isPresent()) {
                     return place;
@@ -143,34 +146,26 @@ final class PlaceReader {
         return whereClause(sentence, event);
     }
 
+    /** The words for where a journey leads, or where somebody is. */
+    private static List<Token> ends(Sentence sentence, Token verb) {
+        List<Token> ends = new ArrayList<>();
+        if (MOTION.contains(verb.lemma())) {
+            ends.addAll(Syntax.objectsOf(sentence, verb, Set.of("to", "in", "at")));
+            ends.addAll(Syntax.objects(sentence, verb));
+        } else if (verb.lemma().equals("be")) {
+            ends.addAll(Syntax.objectsOf(sentence, verb, Set.of("in", "at")));
+        }
+        return ends;
+    }
+
     /** "flew to Lisbon, where she met him". */
     private Optional<String> whereClause(Sentence sentence, Token event) {
         return Syntax.clauseVerb(sentence, event)
                 .filter(v -> sentence.children(v, "advmod", "mark")
                         .anyMatch(t -> t.lemma().equals("where")))
                 .flatMap(v -> sentence.tokens().stream()
-                        .filter(t -> t.index() < v.index() && isPlace(sentence, t) && !sentence.dominates(v, t))
-                        .reduce((a, b) -> b))
-                .map(t -> name(sentence, t));
-    }
-
-    /** The whole name that the word is part of. */
-    private static String name(Sentence sentence, Token token) {
-        int from = token.index();
-        int to = token.index() + 1;
-        while (from > 0 && isSameName(sentence.token(from - 1), sentence.token(from))) {
-            from--;
-        }
-        while (to < sentence.size() && isSameName(sentence.token(to - 1), sentence.token(to))) {
-            to++;
-        }
-        return NameFinder.text(sentence, from, to).replaceFirst("^[Tt]he ", "").replaceFirst("['’]s$", "");
-    }
-
-    private static boolean isSameName(Token left, Token right) {
-        return left.entity().equals(right.entity())
-                && !left.entity().isEmpty()
-                && !right.beginsEntity()
-                && !right.pos().equals("POS");
+                        .filter(t -> t.index() < v.index() && !sentence.dominates(v, t))
+                        .flatMap(t -> names.find(sentence, t).stream())
+                        .reduce((a, b) -> b));
     }
 }

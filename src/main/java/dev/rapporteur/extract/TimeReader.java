@@ -15,6 +15,7 @@ import java.util.Set;
 /** Tells when an event is said to take place: the time that stands nearest to it in the tree of its sentence. */
 final class TimeReader {
     private static final int FAR = 1000;
+    private static final Set<String> SEEING = Set.of("show", "see", "picture", "film", "photograph", "spot");
     private static final TimexResolver TIMES = TimexResolver.english();
 
     private final Article article;
@@ -69,7 +70,7 @@ final class TimeReader {
         for (int i = 0; i < up.size(); i++) {
             Token common = up.get(i);
             if (down.contains(common)) {
-                return crossesClause(down, common) || leavesClause(up, i) ? FAR : 100 + 20 * i + gap;
+                return crossesClause(down, common) || leavesClause(sentence, up, i) ? FAR : 100 + 20 * i + gap;
             }
         }
         return FAR;
@@ -113,13 +114,26 @@ final class TimeReader {
      * Whether the way up from the event leaves a clause of its own that is told as somebody's words or as another
      * event.
      */
-    private static boolean leavesClause(List<Token> up, int until) {
+    private static boolean leavesClause(Sentence sentence, List<Token> up, int until) {
         return up.subList(0, until).stream()
                 .anyMatch(t -> t.isVerb()
-                        && (t.label().equals("relcl")
-                                || t.label().equals("ccomp")
+                        && ((t.label().equals("relcl") && !isWhereClause(sentence, t))
+                                || (t.label().equals("ccomp") && !isSeen(sentence, t))
                                 || (t.label().equals("advcl")
+                                        && !isWhereClause(sentence, t)
                                         && !t.pos().equals("VB")
                                         && !t.pos().equals("VBG"))));
+    }
+
+    /** "flew to Lisbon on Monday, where they met": both on one day. */
+    private static boolean isWhereClause(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod", "mark").anyMatch(t -> t.lemma().equals("where"));
+    }
+
+    /** "an image of Monday showed her meeting him": what is seen happens at that time. */
+    private static boolean isSeen(Sentence sentence, Token verb) {
+        return verb.pos().equals("VBG")
+                && sentence.children(verb, "mark", "complm").findAny().isEmpty()
+                && SEEING.contains(sentence.token(verb.head()).lemma());
     }
 }
