@@ -124,19 +124,35 @@ final class Antecedents {
         List<Remembered> fitting =
                 pairs.stream().filter(r -> !two || r.parties().size() == 2).toList();
         List<Party> joined = nearest(fitting, sentence, word, FARTHEST_SENTENCE);
-        return joined.isEmpty() && two ? onlyTwo(sentence) : joined;
+        return joined.isEmpty() && two ? onlyTwo(sentence, word, fitting) : joined;
     }
 
-    /** The two people whom the sentence before names, if it names just two. */
-    private List<Party> onlyTwo(Sentence sentence) {
-        if (sentence.index() == 0) {
-            return List.of();
+    /** The two people whom the sentence up to the word names, or the one before, or the only pair before at all. */
+    private List<Party> onlyTwo(Sentence sentence, Token word, List<Remembered> pairs) {
+        List<Party> here = named(sentence, word.index());
+        if (here.size() == 2) {
+            return here;
         }
-        List<Party> named = people.in(article.sentences().get(sentence.index() - 1)).stream()
+        List<Party> before = sentence.index() == 0
+                ? List.of()
+                : named(article.sentences().get(sentence.index() - 1), Integer.MAX_VALUE);
+        if (before.size() == 2) {
+            return before;
+        }
+        List<Set<Party>> known = pairs.stream()
+                .filter(r -> r.sentence() < sentence.index())
+                .map(r -> Set.copyOf(r.parties()))
+                .distinct()
+                .toList();
+        return known.size() == 1 ? pairs.get(0).parties() : List.of();
+    }
+
+    private List<Party> named(Sentence sentence, int before) {
+        return people.in(sentence).stream()
+                .filter(m -> m.words().to() <= before)
                 .map(m -> Party.person(m.person()))
                 .distinct()
                 .toList();
-        return named.size() == 2 ? named : List.of();
     }
 
     List<Party> delegation(Sentence sentence, Token word) {

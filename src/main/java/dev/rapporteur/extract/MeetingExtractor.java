@@ -20,6 +20,7 @@ import java.util.Set;
 /** Finds who meets whom. */
 final class MeetingExtractor {
     private static final List<MeetingRule> RULES = rules();
+    private static final Set<String> TOGETHER = Lexicon.words("together-words");
     private static final Set<String> PHONE = Set.of("phone", "telephone", "video", "videoconference", "call");
 
     private final AnnotatedArticle article;
@@ -31,6 +32,7 @@ final class MeetingExtractor {
     private final PlaceReader places;
     private final Antecedents antecedents;
     private final MeetingMerger merger;
+    private final MeetingContext context;
 
     MeetingExtractor(
             AnnotatedArticle article,
@@ -48,6 +50,7 @@ final class MeetingExtractor {
         this.places = new PlaceReader(gazetteer);
         this.antecedents = antecedents;
         this.merger = new MeetingMerger(gazetteer);
+        this.context = new MeetingContext(parties, status, times, places);
     }
 
     static List<MeetingRule> rules() {
@@ -57,6 +60,7 @@ final class MeetingExtractor {
     List<MeetingClaim> extract() {
         article.sentences().forEach(parties::rememberDelegations);
         for (Sentence sentence : article.sentences()) {
+            context.rememberJourneys(sentence);
             for (Token token : sentence.tokens()) {
                 RULES.stream().filter(r -> isTrigger(sentence, token, r)).forEach(r -> read(sentence, token, r));
             }
@@ -67,7 +71,7 @@ final class MeetingExtractor {
     private static boolean isTrigger(Sentence sentence, Token token, MeetingRule rule) {
         boolean word = token.isVerb()
                 ? rule.verbs().stream().anyMatch(v -> isVerb(sentence, token, v))
-                : token.isNoun() && rule.nouns().contains(token.lemma()) && isEventNoun(token);
+                : token.isNoun() && rule.nouns().contains(token.lemma()) && isEventNoun(sentence, token);
         boolean needed = word
                 && (rule.needs().isEmpty()
                         || sentence.subtree(token).stream()
@@ -87,39 +91,75 @@ final class MeetingExtractor {
                                 .anyMatch(t -> t.lemma().equals(particle)));
     }
 
-    /** One gives "a talk"; two hold "talks". */
-    private static boolean isEventNoun(Token token) {
+    /** One gives "a talk"; two hold "talks", and after these "the next round". */
+    private static boolean isEventNoun(Sentence sentence, Token token) {
+        if (token.lemma().equals("round")) {
+            return isFurther(sentence, token)
+                    && sentence.children(token, "prep").noneMatch(t -> t.lemma().equals("of"));
+        }
         return !token.lemma().equals("talk")
                 || token.pos().equals("NNS")
                 || token.pos().equals("NNPS");
     }
 
     private void read(Sentence sentence, Token trigger, MeetingRule rule) {
-        List<Party> named = sides.read(sentence, trigger, rule).stream()
+        List<List<Party>> meetings = sides.read(sentence, trigger, rule);
+        if (meetings.isEmpty()) {
+            read(sentence, trigger, rule, List.of());
+        }
+        meetings.forEach(participants -> read(sentence, trigger, rule, participants));
+    }
+
+    private void read(Sentence sentence, Token trigger, MeetingRule rule, List<Party> told) {
+        List<Party> named = told.stream()
                 .filter(p -> p.kind() != Party.Kind.GROUP || p.name().contains(" "))
                 .toList();
         List<Party> participants =
                 named.size() < 2 && isFurther(sentence, trigger) ? merger.latestParticipants() : named;
         Factuality factuality = status.read(sentence, trigger);
         Optional<TemporalValue> when = times.read(sentence, trigger, factuality);
-        Optional<String> where = places.read(sentence, trigger);
-        Optional<SpeechReader.Speech> said = speech.read(sentence, trigger);
+        Optional<String> where = places.read(sentence, trigger).or(() -> there(sentence, trigger));
         if (isMeeting(participants, rule, when.isPresent() || where.isPresent())) {
-            toStatus(factuality, when).ifPresent(s -> {
-                antecedents.remember(sentence, trigger, participants);
-                merger.add(new MeetingClaim(
-                        participants,
-                        kind(sentence, trigger, rule),
-                        where,
-                        when,
-                        s,
-                        said.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
-                        said.map(SpeechReader.Speech::attribution),
-                        Evidence.of(article.article(), sentence.span(), rule.id())));
-            });
-        } else if (!trigger.isVerb() && isDefinite(sentence, trigger)) {
+            toStatus(factuality, when)
+                    .map(s -> claim(sentence, trigger, rule, new Told(participants, where, when, s)))
+                    .ifPresent(c -> add(sentence, trigger, c));
+        } else if (!trigger.isVerb() && isDefinite(sentence, trigger) && merger.isNear(sentence)) {
             merger.comment(factuality, where, when);
+        } else if (participants.size() < 2 && factuality != Factuality.HYPOTHETICAL) {
+            context.rememberUnnamed(sentence, participants, !factuality.isActual(), where, when);
         }
+    }
+
+    /** "They met there." */
+    private Optional<String> there(Sentence sentence, Token trigger) {
+        return sentence.children(trigger, "advmod")
+                .filter(t -> t.lemma().equals("there"))
+                .flatMap(t -> context.there(antecedents.before(sentence), t).stream())
+                .findFirst();
+    }
+
+    /** What a sentence tells of a meeting, before it is set beside its neighbours. */
+    private record Told(
+            List<Party> participants, Optional<String> where, Optional<TemporalValue> when, Status status) {}
+
+    private MeetingClaim claim(Sentence sentence, Token trigger, MeetingRule rule, Told told) {
+        Optional<SpeechReader.Speech> said = speech.read(sentence, trigger);
+        return new MeetingClaim(
+                told.participants(),
+                kind(sentence, trigger, rule),
+                told.where(),
+                told.when(),
+                told.status(),
+                said.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
+                said.map(SpeechReader.Speech::attribution),
+                Evidence.of(article.article(), sentence.span(), rule.id()));
+    }
+
+    private void add(Sentence sentence, Token trigger, MeetingClaim claim) {
+        antecedents.remember(sentence, trigger, claim.participants());
+        MeetingClaim complete = context.complete(claim, sentence);
+        context.rememberNations(complete, sentence);
+        merger.add(complete, sentence);
     }
 
     /** "a second meeting" after one told of before, and nobody named: of the same people. */
@@ -149,13 +189,34 @@ final class MeetingExtractor {
     }
 
     private Kind kind(Sentence sentence, Token trigger, MeetingRule rule) {
-        boolean phone = sentence.subtree(Syntax.clauseVerb(sentence, trigger).orElse(trigger)).stream()
+        List<Token> near = sentence.subtree(Syntax.clauseVerb(sentence, trigger).orElse(trigger)).stream()
                 .filter(t -> Math.abs(t.index() - trigger.index()) < 10)
-                .anyMatch(t -> PHONE.contains(t.lemma()) && t.isNoun());
+                .toList();
+        boolean phone = near.stream().anyMatch(t -> PHONE.contains(t.lemma()) && t.isNoun());
         if (phone && !trigger.lemma().equals("visit")) {
             return Kind.CALL;
         }
+        if (rule.apart().isPresent()
+                && isApart(sentence, near)
+                && namesBoth(sentence, trigger)
+                && places.read(sentence, trigger).isEmpty()) {
+            return rule.apart().get();
+        }
         return trigger.lemma().toLowerCase(Locale.ROOT).equals("summit") ? Kind.SUMMIT : rule.kind();
+    }
+
+    /** Whether no word tells that those who talk are in one place. */
+    private static boolean isApart(Sentence sentence, List<Token> near) {
+        return near.stream()
+                .noneMatch(t -> TOGETHER.contains(t.lemma())
+                        || (t.lemma().equals("at")
+                                && sentence.children(t, "pobj").anyMatch(Token::isProperNoun))); // "at the G7"
+    }
+
+    /** Not "they also spoke about the storm", which goes on about talks told of before. */
+    private static boolean namesBoth(Sentence sentence, Token verb) {
+        return Syntax.subjects(sentence, verb).stream()
+                .noneMatch(t -> t.pos().startsWith("PRP") || t.pos().equals("CD") || t.pos().equals("NNS"));
     }
 
     private Optional<Status> toStatus(Factuality factuality, Optional<TemporalValue> when) {

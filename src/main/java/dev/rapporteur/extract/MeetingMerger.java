@@ -4,6 +4,7 @@ import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.MeetingClaim.Kind;
 import dev.rapporteur.model.MeetingClaim.Status;
 import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.TemporalValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +18,12 @@ final class MeetingMerger {
     private static final Set<Status> OPEN = Set.of(Status.PROPOSED, Status.PLANNED, Status.CANCELLED, Status.POSTPONED);
     private static final Set<Status> DONE = Set.of(Status.OCCURRED, Status.ONGOING);
 
+    private static final int FARTHEST_COMMENT = 5;
+
     private final Gazetteer gazetteer;
     private final List<MeetingClaim> meetings = new ArrayList<>();
     private int latest = -1;
+    private int latestSentence = -1;
 
     MeetingMerger(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -34,7 +38,18 @@ final class MeetingMerger {
         return latest < 0 ? List.of() : meetings.get(latest).participants();
     }
 
-    void add(MeetingClaim claim) {
+    /** Whether a meeting of that state did not take place yet. */
+    static boolean isOpen(Status status) {
+        return OPEN.contains(status);
+    }
+
+    /** Whether the meeting told of last is so near, or so alone, that "the talks" can mean it. */
+    boolean isNear(Sentence sentence) {
+        return latest >= 0 && (meetings.size() == 1 || sentence.index() - latestSentence <= FARTHEST_COMMENT);
+    }
+
+    void add(MeetingClaim claim, Sentence sentence) {
+        latestSentence = sentence.index();
         for (int i = meetings.size() - 1; i >= 0; i--) {
             if (isSame(meetings.get(i), claim)) {
                 meetings.set(i, merge(meetings.get(i), claim));
@@ -48,9 +63,6 @@ final class MeetingMerger {
 
     /** What a later sentence says of "the summit" that was told of last. */
     void comment(Factuality factuality, Optional<String> place, Optional<TemporalValue> when) {
-        if (latest < 0) {
-            return;
-        }
         MeetingClaim told = meetings.get(latest);
         Status status = told.status();
         if (OPEN.contains(status) && factuality == Factuality.CANCELLED) {
@@ -71,11 +83,19 @@ final class MeetingMerger {
     }
 
     private boolean isSame(MeetingClaim a, MeetingClaim b) {
-        return sharesSides(a, b)
+        return (sharesSides(a, b) || namesAnonymous(a, b) || namesAnonymous(b, a))
                 && isSameState(a.status(), b.status())
                 && isSamePlace(a.place(), b.place())
                 && isSameTime(a.when(), b.when())
-                && (a.kind() == Kind.CALL) == (b.kind() == Kind.CALL);
+                && isSameKind(a, b);
+    }
+
+    /** "They also talked about …" after a call is part of it. */
+    private static boolean isSameKind(MeetingClaim old, MeetingClaim young) {
+        boolean goesOn = old.kind() == Kind.CALL
+                && young.kind() == Kind.TALKS
+                && young.place().isEmpty();
+        return goesOn || (old.kind() == Kind.CALL) == (young.kind() == Kind.CALL);
     }
 
     private static boolean isSameState(Status a, Status b) {
@@ -91,6 +111,19 @@ final class MeetingMerger {
         return persons > 1
                 || shared.size()
                         == Math.min(a.participants().size(), b.participants().size());
+    }
+
+    /** "met officials in Lisbon" and "Ruiz, who met him in Lisbon": one names whom the other only describes. */
+    private static boolean namesAnonymous(MeetingClaim describing, MeetingClaim naming) {
+        List<Party> rest = describing.participants().stream()
+                .filter(p -> !naming.participants().contains(p))
+                .toList();
+        boolean shared = rest.size() < describing.participants().size();
+        return shared
+                && DONE.contains(naming.status())
+                && rest.stream().allMatch(p -> p.kind() == Party.Kind.GROUP)
+                && describing.place().isPresent()
+                && describing.place().equals(naming.place());
     }
 
     private boolean isSamePlace(Optional<String> a, Optional<String> b) {

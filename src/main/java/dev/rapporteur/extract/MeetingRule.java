@@ -20,6 +20,7 @@ import java.util.Set;
  * @param lacks dependency labels that nothing under the trigger may have
  * @param filled a place where somebody must stand, or none
  * @param kind kind of meeting
+ * @param apart kind of meeting where no word tells that those who talk are in one place, if another
  * @param persons whether all who meet must be named people
  * @param matches sentences with what the rule reads in them
  * @param ignores sentences in which it must read nothing
@@ -34,6 +35,7 @@ record MeetingRule(
         List<String> lacks,
         Optional<Slot> filled,
         MeetingClaim.Kind kind,
+        Optional<MeetingClaim.Kind> apart,
         boolean persons,
         List<String> matches,
         List<String> ignores)
@@ -69,6 +71,7 @@ record MeetingRule(
             @JsonProperty("lacks") List<String> lacks,
             @JsonProperty("filled") String filled,
             @JsonProperty("kind") String kind,
+            @JsonProperty("apart") String apart,
             @JsonProperty("persons") boolean persons,
             @JsonProperty("matches") List<String> matches,
             @JsonProperty("ignores") List<String> ignores) {
@@ -81,10 +84,15 @@ record MeetingRule(
                 needs,
                 lacks,
                 Optional.of(filled).filter(word -> !word.isEmpty()).map(MeetingRule::slot),
-                MeetingClaim.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                kind(kind),
+                Optional.of(apart).filter(word -> !word.isEmpty()).map(MeetingRule::kind),
                 persons,
                 matches,
                 ignores);
+    }
+
+    private static MeetingClaim.Kind kind(String word) {
+        return MeetingClaim.Kind.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Slot slot(String word) {

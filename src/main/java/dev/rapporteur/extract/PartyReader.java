@@ -18,6 +18,8 @@ final class PartyReader {
     /** What belongs to people and can stand for them: "the team's mission includes". */
     private static final Set<String> UNDERTAKINGS = Lexicon.words("undertakings");
 
+    private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
+    private static final Set<String> TITLE_JOINTS = Set.of("of", "for", "to", "the", "and", "&", "on");
     private static final Set<String> BODIES = Lexicon.words("bodies");
 
     private final Gazetteer gazetteer;
@@ -238,6 +240,10 @@ final class PartyReader {
         if (titled.isPresent()) {
             return titled; // "President of Ruritania Ana Ruiz"
         }
+        Optional<Party> atEnd = atEnd(sentence, token);
+        if (atEnd.isPresent()) {
+            return atEnd;
+        }
         boolean isOffice =
                 titles.headedBy(sentence, token).filter(t -> !t.plural()).isPresent();
         return byTree.filter(p -> isOffice || !token.pos().equals("NNS"))
@@ -247,6 +253,21 @@ final class PartyReader {
                                 .map(m -> Party.person(m.person()))
                                 .findFirst()
                         : Optional.empty());
+    }
+
+    /** "Assistant Secretary for Harbours Ana Ruiz": a long title in capitals, and the name at its end. */
+    private Optional<Party> atEnd(Sentence sentence, Token token) {
+        if (!TITLE_HEADS.contains(token.lemma()) || !NameFinder.isCapitalized(token)) {
+            return Optional.empty();
+        }
+        List<Token> phrase = sentence.subtree(token);
+        int end = phrase.get(phrase.size() - 1).index() + 1;
+        return people.in(sentence).stream()
+                .filter(m -> m.words().to() == end && m.words().from() > token.index())
+                .filter(m -> sentence.tokens().subList(token.index(), m.words().from()).stream()
+                        .allMatch(t -> NameFinder.isCapitalized(t) || TITLE_JOINTS.contains(t.form())))
+                .map(m -> Party.person(m.person()))
+                .findFirst();
     }
 
     private Optional<Party> nation(Sentence sentence, Token token) {

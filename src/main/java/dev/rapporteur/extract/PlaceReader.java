@@ -15,6 +15,7 @@ import java.util.Set;
 final class PlaceReader {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
     private static final Set<String> MOTION = Lexicon.words("journeys");
+    private static final Set<String> TOPIC = Set.of("about", "on", "over", "regarding", "concerning", "for");
     private static final Set<String> LEAVING = Set.of("leave", "depart", "fly", "exit");
 
     private final Gazetteer gazetteer;
@@ -77,6 +78,7 @@ final class PlaceReader {
         Token above = sentence.token(head.head());
         if (head.label().equals("pobj")) {
             return WHERE.contains(above.lemma())
+                    && !isTopic(sentence, above, event)
                     && !crossesClause(sentence, above, event)
                     && !isOfOther(sentence, above, event);
         }
@@ -84,6 +86,14 @@ final class PlaceReader {
         return before
                 && Set.of("compound", "nmod").contains(head.label())
                 && gazetteer.country(PlaceNames.words(sentence, head)).isEmpty();
+    }
+
+    /** "spoke about the storms in Lisbon": Lisbon is where the storms are. */
+    private static boolean isTopic(Sentence sentence, Token preposition, Token event) {
+        return Syntax.path(sentence, preposition).stream()
+                .takeWhile(t -> !t.equals(event))
+                .skip(1)
+                .anyMatch(t -> TOPIC.contains(t.lemma()) && Syntax.isPreposition(t));
     }
 
     /** "announced a summit in Lisbon": Lisbon is where the summit is, not where it was announced. */
@@ -135,15 +145,25 @@ final class PlaceReader {
     private Optional<String> destination(Sentence sentence, Token event) {
         for (Token above : Syntax.path(sentence, event)) {
             if (!above.equals(event)) {
-                Optional<String> place = ends(sentence, above).stream()
-                        .flatMap(t -> names.find(sentence, t).stream())
-                        .findFirst();
+                Optional<String> place = destinationOf(sentence, above);
                 if (place.isPresent()) {
                     return place;
                 }
             }
         }
         return whereClause(sentence, event);
+    }
+
+    /** The place that a word is the name of. */
+    Optional<String> named(Sentence sentence, Token token) {
+        return names.find(sentence, token);
+    }
+
+    /** Where a journey leads. */
+    Optional<String> destinationOf(Sentence sentence, Token verb) {
+        return ends(sentence, verb).stream()
+                .flatMap(t -> names.find(sentence, t).stream())
+                .findFirst();
     }
 
     /** The words for where a journey leads, or where somebody is. */

@@ -17,6 +17,7 @@ final class SideReader {
     private static final Set<String> TELLING = Lexicon.words("telling-verbs");
     private static final Set<String> LIGHT = Lexicon.words("light-verbs");
     private static final Set<String> CONTAINER = Lexicon.words("containers");
+    private static final Set<String> SEPARATE = Set.of("separate", "separately", "individually", "respectively");
     private static final Set<String> INSIDE =
             Set.of("in", "during", "at", "for", "after", "into", "before", "following", "from");
 
@@ -26,7 +27,39 @@ final class SideReader {
         this.parties = parties;
     }
 
-    List<Party> read(Sentence sentence, Token trigger, MeetingRule rule) {
+    /** The sides of each meeting that the trigger tells of: of several if somebody meets others one by one. */
+    List<List<Party>> read(Sentence sentence, Token trigger, MeetingRule rule) {
+        List<Party> all = all(sentence, trigger, rule);
+        Token verb = Syntax.clauseVerb(sentence, trigger).orElse(trigger);
+        if (all.size() < 3 || !isOneByOne(sentence, trigger, verb)) {
+            return all.isEmpty() ? List.of() : List.of(all);
+        }
+        List<Party> actors = Syntax.subjects(sentence, verb).stream()
+                .flatMap(t -> parties.read(sentence, t).stream())
+                .filter(all::contains)
+                .toList();
+        List<Party> others = all.stream().filter(p -> !actors.contains(p)).toList();
+        return actors.size() == 1 && others.size() > 1
+                ? others.stream().map(o -> List.of(actors.get(0), o)).toList()
+                : List.of(all);
+    }
+
+    /** "spoke by telephone with both A and B", "spoke to A and to B", "held separate talks with A and B". */
+    private static boolean isOneByOne(Sentence sentence, Token trigger, Token verb) {
+        boolean separate = sentence.tokens().stream()
+                .anyMatch(t -> SEPARATE.contains(t.lemma()) && sentence.dominates(verb, t));
+        boolean repeated = sentence.tokens().stream()
+                .anyMatch(t -> t.label().equals("conj")
+                        && Set.of("to", "with").contains(t.lemma())
+                        && sentence.token(t.head()).lemma().equals(t.lemma())
+                        && sentence.dominates(verb, t));
+        boolean both = sentence.tokens().stream()
+                .anyMatch(t -> t.lemma().equals("both") && t.label().equals("preconj") && sentence.dominates(verb, t));
+        boolean telephone = Set.of("speak", "talk", "call", "telephone", "phone").contains(trigger.lemma());
+        return separate || repeated || (both && telephone);
+    }
+
+    private List<Party> all(Sentence sentence, Token trigger, MeetingRule rule) {
         Set<Slot> slots = rule.sides();
         Set<Party> found = new LinkedHashSet<>();
         if (rule.filled().isPresent()) {
@@ -98,10 +131,22 @@ final class SideReader {
     private static List<Token> objectsUnder(Sentence sentence, Token top, String preposition) {
         return sentence.tokens().stream()
                 .filter(t -> t.lemma().equals(preposition) && !t.equals(top) && sentence.dominates(top, t))
-                .filter(t -> isOwn(sentence, top, t, preposition))
+                .filter(t -> isOwn(sentence, top, t, preposition) && !isAtSide(sentence, t))
                 .flatMap(t -> Syntax.objectsOf(sentence, sentence.token(t.head()), Set.of(preposition)).stream()
                         .filter(o -> o.head() == t.index()))
                 .toList();
+    }
+
+    /** "with Ana Ruiz at his side": who stands by. */
+    private static boolean isAtSide(Sentence sentence, Token preposition) {
+        List<Token> phrase = sentence.subtree(preposition);
+        int end = phrase.get(phrase.size() - 1).index() + 1;
+        return preposition.lemma().equals("with")
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.index() < end + 3
+                                && t.index() > preposition.index()
+                                && t.lemma().equals("side")
+                                && sentence.children(t, "poss").findAny().isPresent());
     }
 
     private static boolean isOwn(Sentence sentence, Token top, Token preposition, String lemma) {

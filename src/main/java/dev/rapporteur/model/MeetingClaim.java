@@ -62,4 +62,9 @@ public record MeetingClaim(
             throw new IllegalArgumentException("a meeting of nobody: " + evidence.quote());
         }
     }
+
+    /** The same claim with another place and time. */
+    public MeetingClaim at(Optional<String> place, Optional<TemporalValue> when) {
+        return new MeetingClaim(participants, kind, place, when, status, stance, attribution, evidence);
+    }
 }

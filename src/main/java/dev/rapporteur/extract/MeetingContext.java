@@ -1,0 +1,141 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.MeetingClaim;
+import dev.rapporteur.model.MeetingClaim.Kind;
+import dev.rapporteur.model.MeetingClaim.Status;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TemporalValue;
+import dev.rapporteur.model.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where and when a meeting takes place whose own sentence does not say so: from a sentence shortly before that tells of
+ * talks without naming who talks, or of a journey of somebody who takes part.
+ */
+final class MeetingContext {
+    private static final int REACH = 2;
+    private static final Set<String> ANOTHER = Lexicon.words("another-time");
+    private static final Set<String> JOURNEYS = Lexicon.words("journeys");
+
+    private final PartyReader parties;
+    private final StatusReader status;
+    private final TimeReader times;
+    private final PlaceReader places;
+    private final List<Hint> hints = new ArrayList<>();
+
+    /**
+     * What a sentence tells of a meeting to come.
+     *
+     * @param people those it names; a meeting of others it does not tell of
+     * @param journey whether it tells of a journey of these people, rather than of a meeting
+     * @param open whether it is still to come
+     */
+    private record Hint(
+            int sentence,
+            List<Party> people,
+            boolean journey,
+            boolean open,
+            Optional<String> where,
+            Optional<TemporalValue> when) {
+        boolean fits(MeetingClaim claim, int at) {
+            boolean near = sentence <= at && at - sentence <= REACH;
+            boolean ahead = MeetingMerger.isOpen(claim.status());
+            boolean sameState = open == ahead || (journey && ahead);
+            boolean same = journey
+                    ? people.stream().anyMatch(claim.participants()::contains)
+                    : claim.participants().containsAll(people);
+            boolean sameTime = when.isEmpty()
+                    || claim.when().isEmpty()
+                    || when.get().isCompatibleWith(claim.when().get());
+            boolean samePlace =
+                    where.isEmpty() || claim.place().isEmpty() || where.equals(claim.place());
+            return near && same && sameState && sameTime && samePlace;
+        }
+    }
+
+    MeetingContext(PartyReader parties, StatusReader status, TimeReader times, PlaceReader places) {
+        this.parties = parties;
+        this.status = status;
+        this.times = times;
+        this.places = places;
+    }
+
+    /** "sent a delegation to Lisbon for talks on Monday": who meets whom the next sentence tells. */
+    void rememberUnnamed(
+            Sentence sentence,
+            List<Party> people,
+            boolean open,
+            Optional<String> where,
+            Optional<TemporalValue> when) {
+        if (where.isPresent()) {
+            hints.add(new Hint(sentence.index(), people, false, open, where, when));
+        }
+    }
+
+    /** "The three countries met in Lisbon": who came for them the next sentence tells. */
+    void rememberNations(MeetingClaim claim, Sentence sentence) {
+        if (claim.place().isPresent()
+                && claim.participants().stream().noneMatch(p -> p.kind() == Party.Kind.PERSON)) {
+            boolean open = MeetingMerger.isOpen(claim.status());
+            hints.add(new Hint(sentence.index(), List.of(), false, open, claim.place(), claim.when()));
+        }
+    }
+
+    /** "The delegation landed in Lisbon on Monday." */
+    void rememberJourneys(Sentence sentence) {
+        for (Token verb : sentence.tokens()) {
+            if (verb.isVerb() && JOURNEYS.contains(verb.lemma())) {
+                Factuality factuality = status.read(sentence, verb);
+                Optional<String> where = places.destinationOf(sentence, verb);
+                if (where.isPresent() && (factuality.isActual() || factuality == Factuality.PLANNED)) {
+                    List<Party> travellers = Syntax.subjects(sentence, verb).stream()
+                            .flatMap(t -> parties.read(sentence, t).stream())
+                            .filter(p -> p.kind() == Party.Kind.PERSON)
+                            .toList();
+                    hints.add(new Hint(
+                            sentence.index(),
+                            travellers,
+                            true,
+                            !factuality.isActual(),
+                            where,
+                            times.read(sentence, verb, factuality)));
+                }
+            }
+        }
+    }
+
+    /** The place that "there" means: the one named last, in the sentence or the one before. */
+    Optional<String> there(List<Sentence> before, Token word) {
+        return before.stream()
+                .limit(2)
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> !s.equals(before.get(0)) || t.index() < word.index())
+                        .flatMap(t -> places.named(s, t).stream())
+                        .reduce((a, b) -> b)
+                        .stream())
+                .findFirst();
+    }
+
+    /** The claim with the place, and where a meeting without names told it the time, of the nearest hint that fits. */
+    MeetingClaim complete(MeetingClaim claim, Sentence sentence) {
+        if (claim.place().isPresent()
+                || claim.kind() == Kind.CALL
+                || claim.status() == Status.DID_NOT_OCCUR
+                || claim.status() == Status.PROPOSED
+                || sentence.tokens().stream().anyMatch(t -> ANOTHER.contains(t.lemma()))) {
+            return claim;
+        }
+        List<Hint> nearest = new ArrayList<>(hints);
+        Collections.reverse(nearest);
+        return nearest.stream()
+                .filter(h -> h.fits(claim, sentence.index()))
+                .findFirst()
+                .map(h -> claim.at(h.where(), h.journey() ? claim.when() : claim.when().or(h::when)))
+                .orElse(claim);
+    }
+}
