@@ -127,24 +127,21 @@ final class Antecedents {
         return joined.isEmpty() && two ? onlyTwo(sentence, word, fitting) : joined;
     }
 
-    /** The two people whom the sentence up to the word names, or the one before, or the only pair before at all. */
+    /** The only pair told of before, else the two people whom the sentence up to the word names, or the one before. */
     private List<Party> onlyTwo(Sentence sentence, Token word, List<Remembered> pairs) {
-        List<Party> here = named(sentence, word.index());
-        if (here.size() == 2) {
-            return here;
-        }
-        List<Party> before = sentence.index() == 0
-                ? List.of()
-                : named(article.sentences().get(sentence.index() - 1), Integer.MAX_VALUE);
-        if (before.size() == 2) {
-            return before;
-        }
         List<Set<Party>> known = pairs.stream()
                 .filter(r -> r.sentence() < sentence.index())
                 .map(r -> Set.copyOf(r.parties()))
                 .distinct()
                 .toList();
-        return known.size() == 1 ? pairs.get(0).parties() : List.of();
+        if (known.size() == 1) {
+            return pairs.get(0).parties();
+        }
+        List<Party> here = named(sentence, word.index());
+        List<Party> before = sentence.index() == 0
+                ? List.of()
+                : named(article.sentences().get(sentence.index() - 1), Integer.MAX_VALUE);
+        return here.size() == 2 ? here : before.size() == 2 ? before : List.of();
     }
 
     private List<Party> named(Sentence sentence, int before) {

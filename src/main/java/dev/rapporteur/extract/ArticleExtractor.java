@@ -29,7 +29,7 @@ final class ArticleExtractor implements Extractor {
                 new OfficeHolders(tenures, gazetteer),
                 antecedents);
         List<Claim> claims = new ArrayList<>(tenures);
-        SpeechReader speech = new SpeechReader(parties, gazetteer);
+        SpeechReader speech = new SpeechReader(article, parties, gazetteer);
         claims.addAll(new MeetingExtractor(article, gazetteer, parties, status, speech, antecedents).extract());
         claims.addAll(new ProposalExtractor(article, parties, speech, status).extract());
         claims.addAll(new SanctionExtractor(article, people, parties, status, speech).extract());

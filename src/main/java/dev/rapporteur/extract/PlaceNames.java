@@ -32,7 +32,7 @@ final class PlaceNames {
 
     /** A building that a government is named by: one can meet there. */
     private Optional<String> seat(Sentence sentence, Token token) {
-        if (!token.isProperNoun() || token.entity().equals("PERSON")) {
+        if (!token.isProperNoun() || token.entity().equals("PERSON") || gazetteer.organization(token.form()).isPresent()) {
             return Optional.empty();
         }
         String words = words(sentence, token);

@@ -52,7 +52,13 @@ final class SideReader {
                 .anyMatch(t -> t.label().equals("conj")
                         && Set.of("to", "with").contains(t.lemma())
                         && sentence.token(t.head()).lemma().equals(t.lemma())
-                        && sentence.dominates(verb, t));
+                        && sentence.dominates(verb, t))
+                || sentence.tokens().stream()
+                        .anyMatch(t -> t.lemma().equals("then")
+                                && t.index() > trigger.index()
+                                && t.index() + 1 < sentence.size()
+                                && Set.of("to", "with")
+                                        .contains(sentence.token(t.index() + 1).lemma())); // "then with Tom Okafor"
         boolean both = sentence.tokens().stream()
                 .anyMatch(t -> t.lemma().equals("both") && t.label().equals("preconj") && sentence.dominates(verb, t));
         boolean telephone = Set.of("speak", "talk", "call", "telephone", "phone").contains(trigger.lemma());
@@ -82,6 +88,9 @@ final class SideReader {
                 .anyMatch(t -> t.pos().equals("WP") && !verb.label().equals("relcl"))) {
             return; // "would not say whom they met"
         }
+        if (slots.contains(Slot.OBJECT) && isOfThings(sentence, verb, slots)) {
+            return; // "met the criteria", "called for calm"
+        }
         if (slots.contains(Slot.SUBJECT)) {
             List<Token> actors = Syntax.subjects(sentence, verb);
             actors.forEach(t -> found.addAll(parties.read(sentence, t)));
@@ -108,6 +117,22 @@ final class SideReader {
                     .filter(Token::isVerb)
                     .forEach(v -> addPrepositions(sentence, v, slots, found));
         }
+    }
+
+    /** Whether the verb's object is nobody, or there is none although the verb needs one. */
+    private boolean isOfThings(Sentence sentence, Token verb, Set<Slot> slots) {
+        if (Syntax.isPassive(sentence, verb)) {
+            return false;
+        }
+        List<Token> objects = Syntax.objects(sentence, verb).stream()
+                .map(t -> Syntax.antecedent(sentence, verb, t))
+                .toList();
+        boolean someone =
+                objects.stream().anyMatch(t -> !parties.read(sentence, t).isEmpty());
+        boolean shared = sentence.children(verb, "conj").anyMatch(Token::isVerb); // "hosted and toasted her"
+        return objects.isEmpty()
+                ? !slots.contains(Slot.WITH) && !shared && !verb.label().equals("relcl")
+                : !someone;
     }
 
     private void addPrepositions(Sentence sentence, Token top, Set<Slot> slots, Set<Party> found) {
@@ -242,9 +267,17 @@ final class SideReader {
             }
         } else if (noun.label().startsWith("nsubj") && above.isVerb()) {
             addAttendance(sentence, above, slots, found);
-        } else if (noun.label().equals("pobj") && INSIDE.contains(above.lemma()) && found.size() < 2) {
+        } else if (noun.label().equals("pobj")
+                && INSIDE.contains(above.lemma())
+                && found.size() < 2
+                && !isOfOthers(sentence, noun)) {
             addSubjectAbove(sentence, noun, found);
         }
+    }
+
+    /** "during Ana Ruiz's visit": whoever did something meanwhile did not take part. */
+    private static boolean isOfOthers(Sentence sentence, Token noun) {
+        return sentence.children(noun, "poss").anyMatch(t -> !t.pos().startsWith("PRP"));
     }
 
     /** "the meeting was attended by A", "the talks between A were held with B". */

@@ -19,11 +19,14 @@ final class StatusReader {
             Set.of("after", "following", "since", "from", "amid", "during", "upon", "despite", "at");
     private static final Set<String> BEFORE =
             Set.of("before", "ahead", "until", "pending", "prior", "toward", "towards");
-    private static final Set<String> WITHOUT = Set.of("without", "instead", "than");
+    private static final Set<String> WITHOUT = Set.of("without", "instead", "rather");
+    private static final Set<String> SHORT = Set.of("short of", "close to");
     private static final Set<String> MOTION = Lexicon.words("motion-verbs");
     private static final Set<String> RANKING = Set.of("first", "last", "latest", "only", "most", "second", "third");
     private static final Set<String> HABIT = Lexicon.words("habit-adverbs");
 
+    private static final Set<String> UNREAL = Lexicon.words("unreal-verbs");
+    private static final Set<String> ALMOST = Set.of("nearly", "almost");
     private static final Set<String> FALSE = Lexicon.words("false-words");
 
     private final StatusLexicon lexicon;
@@ -43,10 +46,10 @@ final class StatusReader {
         if (depth > DEEPEST) {
             return Factuality.UNKNOWN;
         }
-        if (isCondition(sentence, verb) || isHabit(sentence, verb)) {
+        if (isCondition(sentence, verb) || isHabit(sentence, verb) || isImagined(sentence, verb)) {
             return Factuality.HYPOTHETICAL;
         }
-        if (isDeniedReport(sentence, verb) || isDenied(sentence, verb)) {
+        if (isDeniedReport(sentence, verb) || isDenied(sentence, verb) || isMissed(sentence, verb)) {
             return Factuality.DID_NOT_OCCUR;
         }
         Factuality told = isAhead(sentence, verb)
@@ -114,6 +117,22 @@ final class StatusReader {
                 && lexicon.ofVerb(sentence, sentence.token(verb.head()))
                         .filter(f -> f == Factuality.DID_NOT_OCCUR)
                         .isPresent();
+    }
+
+    /** "wished that they had met", "doubts that they met" */
+    private static boolean isImagined(Sentence sentence, Token verb) {
+        return verb.label().equals("ccomp")
+                && !verb.isRoot()
+                && UNREAL.contains(sentence.token(verb.head()).lemma());
+    }
+
+    /** "nearly met", "rather than meet" */
+    private static boolean isMissed(Sentence sentence, Token verb) {
+        if (verb.index() < 2) {
+            return false;
+        }
+        Token before = sentence.token(verb.index() - 1);
+        return ALMOST.contains(before.lemma()) || (before.lemma().equals("than") && isWithout(sentence, before));
     }
 
     private static boolean isHabit(Sentence sentence, Token verb) {
@@ -220,7 +239,7 @@ final class StatusReader {
     }
 
     private Factuality underPreposition(Sentence sentence, Token prep, int depth) {
-        if (WITHOUT.contains(prep.lemma())) {
+        if (isWithout(sentence, prep)) {
             return Factuality.DID_NOT_OCCUR;
         }
         if (prep.isRoot()) {
@@ -237,6 +256,13 @@ final class StatusReader {
             return lexicon.ofNoun(above).orElse(clause);
         }
         return prep.lemma().equals("for") ? clause.and(Factuality.PLANNED) : clause;
+    }
+
+    /** "without meeting", "stopped short of meeting", "rather than meet"; "other than meeting" tells that they met. */
+    private static boolean isWithout(Sentence sentence, Token prep) {
+        Token before = sentence.token(Math.max(0, prep.index() - 1));
+        return WITHOUT.contains(prep.lemma().equals("than") ? before.lemma() : prep.lemma())
+                || SHORT.contains(before.lemma() + " " + prep.lemma());
     }
 
     private Factuality noun(Sentence sentence, Token noun, int depth) {
@@ -274,7 +300,8 @@ final class StatusReader {
     private Factuality nounAbove(Sentence sentence, Token noun, int depth) {
         Token above = sentence.token(noun.head());
         return switch (noun.label()) {
-            case "dobj", "nsubj", "nsubjpass", "attr", "iobj", "oprd" -> asArgument(sentence, above, depth);
+            case "nsubj", "nsubjpass" -> asSubject(sentence, above, depth);
+            case "dobj", "attr", "iobj", "oprd" -> asArgument(sentence, above, depth);
             case "pobj" -> nounUnderPreposition(sentence, above, depth);
             default -> above.isVerb() ? verb(sentence, above, depth + 1) : noun(sentence, above, depth + 1);
         };
@@ -288,13 +315,18 @@ final class StatusReader {
             boolean denied = clause == Factuality.DID_NOT_OCCUR;
             return denied && told.get() != Factuality.DID_NOT_OCCUR ? Factuality.DID_NOT_OCCUR : told.get();
         }
-        return clause == Factuality.PROPOSED && isSubject(sentence, verb) ? Factuality.PLANNED : clause;
+        return clause;
     }
 
     /** "The meeting could bring results": not the meeting is possible but the results. */
-    private static boolean isSubject(Sentence sentence, Token verb) {
-        return sentence.children(verb, "nsubj").findAny().isPresent()
-                && sentence.children(verb, "dobj").findAny().isPresent();
+    private Factuality asSubject(Sentence sentence, Token verb, int depth) {
+        Factuality told = asArgument(sentence, verb, depth);
+        boolean acts = sentence.children(verb, "dobj").findAny().isPresent();
+        return told == Factuality.PROPOSED
+                        && acts
+                        && lexicon.ofVerb(sentence, verb).isEmpty()
+                ? Factuality.PLANNED
+                : told;
     }
 
     private Factuality nounUnderPreposition(Sentence sentence, Token prep, int depth) {
@@ -309,7 +341,7 @@ final class StatusReader {
             Factuality clause = clauseOf(sentence, above, depth);
             return clause == Factuality.PLANNED || clause == Factuality.PROPOSED ? clause : Factuality.OCCURRED;
         }
-        if (WITHOUT.contains(prep.lemma())) {
+        if (isWithout(sentence, prep)) {
             return Factuality.DID_NOT_OCCUR;
         }
         if (above.isNoun()) {
@@ -319,11 +351,17 @@ final class StatusReader {
         if (prep.lemma().equals("for")
                 && (MOTION.contains(above.lemma())
                         || lexicon.ofVerb(sentence, above).isPresent())) {
-            Factuality journey = verb(sentence, above, depth + 1);
-            return journey.isActual() ? Factuality.PURPOSE : journey.and(Factuality.PLANNED);
+            return MOTION.contains(above.lemma())
+                    ? journey(sentence, above, depth)
+                    : asArgument(sentence, above, depth);
         }
         return Set.of("in", "during", "on").contains(prep.lemma()) && above.isVerb()
                 ? verb(sentence, above, depth + 1)
                 : asArgument(sentence, above, depth);
+    }
+
+    private Factuality journey(Sentence sentence, Token above, int depth) {
+        Factuality journey = verb(sentence, above, depth + 1);
+        return journey.isActual() ? Factuality.PURPOSE : journey.and(Factuality.PLANNED);
     }
 }

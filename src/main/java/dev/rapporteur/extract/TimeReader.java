@@ -28,10 +28,17 @@ final class TimeReader {
         String words = sentence.span().of(article.text());
         List<Timex> times = TIMES.find(words, article.metadata().published(), tense(sentence, event, factuality));
         return times.stream()
-                .filter(t -> t.value().isPresent())
+                .filter(t -> t.value().isPresent() && !isLifespan(words, t))
                 .filter(t -> distance(sentence, event, t) < FAR)
                 .min(Comparator.comparingInt(t -> distance(sentence, event, t)))
                 .flatMap(Timex::value);
+    }
+
+    /** "Ivo Marek (1900-1980)": years in brackets tell of somebody's life. */
+    private static boolean isLifespan(String words, Timex time) {
+        return time.start() > 0
+                && words.charAt(time.start() - 1) == '('
+                && time.text().matches("\\d{4}\\P{L}*(\\d{4})?");
     }
 
     private static Tense tense(Sentence sentence, Token event, Factuality factuality) {

@@ -150,7 +150,13 @@ class RuleExamplesTest {
         assertAll(
                 () -> assertEquals(columns.get(0), attribution.speaker().name(), "speaker"),
                 () -> assertEquals(columns.get(1), attribution.cue(), "cue"),
-                () -> assertEquals(columns.get(2), word(claim.stance()), "stance"));
+                () -> assertEquals(columns.get(2), word(claim.stance()), "stance"),
+                () -> assertEquals(
+                        columns.size() > 3 ? columns.get(3) : manner(attribution), manner(attribution), "manner"),
+                () -> assertEquals(
+                        columns.size() > 4 ? columns.get(4) : "",
+                        attribution.via().map(Party::name).orElse(""),
+                        "via"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -170,6 +176,10 @@ class RuleExamplesTest {
         List<String> found =
                 meetings(example).stream().map(c -> word(c.status())).toList();
         assertEquals(expected, found);
+    }
+
+    private static String manner(Attribution attribution) {
+        return attribution.direct() ? "direct" : "indirect";
     }
 
     private static List<MeetingClaim> meetings(Example example) {
