@@ -9,7 +9,6 @@ import dev.rapporteur.model.MeetingClaim.Kind;
 import dev.rapporteur.model.MeetingClaim.Status;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
-import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.Token;
 import java.time.LocalDate;
@@ -101,26 +100,34 @@ final class MeetingExtractor {
                 .toList();
         List<Party> participants =
                 named.size() < 2 && isFurther(sentence, trigger) ? merger.latestParticipants() : named;
-        Factuality factuality = status.read(sentence, trigger);
-        Optional<TemporalValue> when = times.read(sentence, trigger, factuality);
-        Optional<String> where = places.read(sentence, trigger);
-        Optional<SpeechReader.Speech> said = speech.read(sentence, trigger);
-        if (isMeeting(participants, rule, when.isPresent() || where.isPresent())) {
-            toStatus(factuality, when).ifPresent(s -> {
+        Circumstances told = circumstances(sentence, trigger);
+        if (isMeeting(
+                participants, rule, told.when().isPresent() || told.where().isPresent())) {
+            toStatus(told.factuality(), told.when()).ifPresent(s -> {
                 antecedents.remember(sentence, trigger, participants);
                 merger.add(new MeetingClaim(
                         participants,
                         kind(sentence, trigger, rule),
-                        where,
-                        when,
+                        told.where(),
+                        told.when(),
                         s,
-                        said.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
-                        said.map(SpeechReader.Speech::attribution),
-                        Evidence.of(article.article(), sentence.span(), rule.id())));
+                        told.stance(),
+                        told.attribution(),
+                        Evidence.of(article.article(), sentence.span(), rule.id())
+                                .with(told.cues(trigger, rule.id()))));
             });
         } else if (!trigger.isVerb() && isDefinite(sentence, trigger)) {
-            merger.comment(factuality, where, when);
+            merger.comment(told, told.cues(trigger, rule.id()));
         }
+    }
+
+    private Circumstances circumstances(Sentence sentence, Token trigger) {
+        StatusReading real = status.read(sentence, trigger);
+        return new Circumstances(
+                real,
+                times.read(sentence, trigger, real.factuality()),
+                places.read(sentence, trigger),
+                speech.read(sentence, trigger));
     }
 
     /** "a second meeting" after one told of before, and nobody named: of the same people. */

@@ -1,5 +1,6 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class PlaceReader {
         this.gazetteer = gazetteer;
     }
 
-    Optional<String> read(Sentence sentence, Token event) {
+    Optional<Worded<String>> read(Sentence sentence, Token event) {
         Optional<Token> verb = Syntax.clauseVerb(sentence, event);
         List<Token> candidates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -35,7 +36,7 @@ final class PlaceReader {
         }
         return candidates.stream()
                 .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
-                .map(t -> name(sentence, t))
+                .map(t -> worded(sentence, t, "place-of-event"))
                 .or(() -> isPurpose(sentence, event) ? destination(sentence, event) : whereClause(sentence, event));
     }
 
@@ -126,14 +127,14 @@ final class PlaceReader {
     }
 
     /** Where the one who is to meet has gone: "went to Lisbon in May to meet her". */
-    private Optional<String> destination(Sentence sentence, Token event) {
+    private Optional<Worded<String>> destination(Sentence sentence, Token event) {
         for (Token above : Syntax.path(sentence, event)) {
             if (!above.equals(event) && MOTION.contains(above.lemma())) {
                 List<Token> ends = new ArrayList<>(Syntax.objectsOf(sentence, above, Set.of("to", "in", "at")));
                 ends.addAll(Syntax.objects(sentence, above));
-                Optional<String> place = ends.stream()
+                Optional<Worded<String>> place = ends.stream()
                         .filter(t -> isPlace(sentence, t))
-                        .map(t -> name(sentence, t))
+                        .map(t -> worded(sentence, t, "destination"))
                         .findFirst();
                 if (place.isPresent()) {
                     return place;
@@ -144,18 +145,33 @@ final class PlaceReader {
     }
 
     /** "flew to Lisbon, where she met him". */
-    private Optional<String> whereClause(Sentence sentence, Token event) {
+    private Optional<Worded<String>> whereClause(Sentence sentence, Token event) {
         return Syntax.clauseVerb(sentence, event)
                 .filter(v -> sentence.children(v, "advmod", "mark")
                         .anyMatch(t -> t.lemma().equals("where")))
                 .flatMap(v -> sentence.tokens().stream()
                         .filter(t -> t.index() < v.index() && isPlace(sentence, t) && !sentence.dominates(v, t))
                         .reduce((a, b) -> b))
-                .map(t -> name(sentence, t));
+                .map(t -> worded(sentence, t, "where-clause"));
+    }
+
+    private static Worded<String> worded(Sentence sentence, Token place, String rule) {
+        return new Worded<>(
+                name(sentence, place), new Cue(Cue.Role.PLACE, Sentence.spanOf(words(sentence, place)), rule));
+    }
+
+    private static String name(Sentence sentence, Token token) {
+        List<Token> words = words(sentence, token);
+        return NameFinder.text(
+                        sentence,
+                        words.get(0).index(),
+                        words.get(words.size() - 1).index() + 1)
+                .replaceFirst("^[Tt]he ", "")
+                .replaceFirst("['’]s$", "");
     }
 
     /** The whole name that the word is part of. */
-    private static String name(Sentence sentence, Token token) {
+    private static List<Token> words(Sentence sentence, Token token) {
         int from = token.index();
         int to = token.index() + 1;
         while (from > 0 && isSameName(sentence.token(from - 1), sentence.token(from))) {
@@ -164,7 +180,7 @@ final class PlaceReader {
         while (to < sentence.size() && isSameName(sentence.token(to - 1), sentence.token(to))) {
             to++;
         }
-        return NameFinder.text(sentence, from, to).replaceFirst("^[Tt]he ", "").replaceFirst("['’]s$", "");
+        return sentence.tokens().subList(from, to);
     }
 
     private static boolean isSameName(Token left, Token right) {

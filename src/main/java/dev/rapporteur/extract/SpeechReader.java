@@ -2,6 +2,7 @@ package dev.rapporteur.extract;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.model.Attribution;
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Stance;
@@ -21,7 +22,14 @@ final class SpeechReader {
     private final Gazetteer gazetteer;
 
     /** Somebody's words. */
-    record Speech(Stance stance, Attribution attribution) {}
+    record Speech(Stance stance, Attribution attribution, List<Cue> cues) {}
+
+    /** Who speaks, and the word that names the speaker. */
+    private record Speaker(Party party, Token word) {
+        Cue cue(String rule) {
+            return new Cue(Cue.Role.SPEAKER, word.span(), rule);
+        }
+    }
 
     SpeechReader(PartyReader parties, Gazetteer gazetteer) {
         this.parties = parties;
@@ -46,7 +54,9 @@ final class SpeechReader {
     private Optional<Speech> saying(Sentence sentence, Token verb, Token event) {
         return rule(verb).flatMap(r -> speaker(sentence, verb, event)
                 .map(s -> new Speech(
-                        r.stance(), new Attribution(s, verb.form(), isQuoted(sentence, event), via(sentence, verb)))));
+                        r.stance(),
+                        new Attribution(s.party(), verb.form(), isQuoted(sentence, event), via(sentence, verb)),
+                        List.of(s.cue(r.id()), new Cue(Cue.Role.ATTRIBUTION, verb.span(), r.id())))));
     }
 
     private static Optional<SpeechRule> rule(Token verb) {
@@ -72,10 +82,11 @@ final class SpeechReader {
                 .findFirst()
                 .map(s -> new Speech(
                         Stance.ASSERTS,
-                        new Attribution(s, "according to", isQuoted(sentence, event), Optional.empty())));
+                        new Attribution(s.party(), "according to", isQuoted(sentence, event), Optional.empty()),
+                        List.of(s.cue("according-to"))));
     }
 
-    private Optional<Party> speaker(Sentence sentence, Token verb, Token event) {
+    private Optional<Speaker> speaker(Sentence sentence, Token verb, Token event) {
         return Syntax.subjects(sentence, verb).stream()
                 .filter(t -> !sentence.dominates(t, event))
                 .flatMap(t -> who(sentence, t).stream())
@@ -83,10 +94,11 @@ final class SpeechReader {
     }
 
     /** The party meant, or the describing words of an unnamed source. */
-    private Optional<Party> who(Sentence sentence, Token token) {
+    private Optional<Speaker> who(Sentence sentence, Token token) {
         return parties.read(sentence, token).stream()
                 .findFirst()
-                .or(() -> token.isNoun() ? Optional.of(Party.group(words(sentence, token))) : Optional.empty());
+                .or(() -> token.isNoun() ? Optional.of(Party.group(words(sentence, token))) : Optional.empty())
+                .map(p -> new Speaker(p, token));
     }
 
     private static String words(Sentence sentence, Token head) {
