@@ -21,10 +21,6 @@ enum Factuality {
     /** Only supposed: "if they meet". No claim at all. */
     HYPOTHETICAL;
 
-    Factuality and(Factuality other) {
-        return compareTo(other) >= 0 ? this : other;
-    }
-
     boolean isActual() {
         return this == OCCURRED || this == ONGOING;
     }

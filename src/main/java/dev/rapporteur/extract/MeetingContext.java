@@ -1,5 +1,6 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.MeetingClaim.Kind;
 import dev.rapporteur.model.MeetingClaim.Status;
@@ -12,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where and when a meeting takes place whose own sentence does not say so: from a sentence shortly before that tells of
@@ -40,8 +42,8 @@ final class MeetingContext {
             List<Party> people,
             boolean journey,
             boolean open,
-            Optional<String> where,
-            Optional<TemporalValue> when) {
+            Optional<Worded<String>> where,
+            Optional<Worded<TemporalValue>> when) {
         boolean fits(MeetingClaim claim, int at) {
             boolean near = sentence <= at && at - sentence <= REACH;
             boolean ahead = MeetingMerger.isOpen(claim.status());
@@ -51,10 +53,8 @@ final class MeetingContext {
                     : claim.participants().containsAll(people);
             boolean sameTime = when.isEmpty()
                     || claim.when().isEmpty()
-                    || when.get().isCompatibleWith(claim.when().get());
-            boolean samePlace =
-                    where.isEmpty() || claim.place().isEmpty() || where.equals(claim.place());
-            return near && same && sameState && sameTime && samePlace;
+                    || when.get().value().isCompatibleWith(claim.when().get());
+            return near && same && sameState && sameTime;
         }
     }
 
@@ -66,14 +66,10 @@ final class MeetingContext {
     }
 
     /** "sent a delegation to Lisbon for talks on Monday": who meets whom the next sentence tells. */
-    void rememberUnnamed(
-            Sentence sentence,
-            List<Party> people,
-            boolean open,
-            Optional<String> where,
-            Optional<TemporalValue> when) {
-        if (where.isPresent()) {
-            hints.add(new Hint(sentence.index(), people, false, open, where, when));
+    void rememberUnnamed(Sentence sentence, List<Party> people, Circumstances told) {
+        if (told.place().isPresent()) {
+            boolean open = !told.factuality().isActual();
+            hints.add(new Hint(sentence.index(), people, false, open, told.place(), told.time()));
         }
     }
 
@@ -82,7 +78,13 @@ final class MeetingContext {
         if (claim.place().isPresent()
                 && claim.participants().stream().noneMatch(p -> p.kind() == Party.Kind.PERSON)) {
             boolean open = MeetingMerger.isOpen(claim.status());
-            hints.add(new Hint(sentence.index(), List.of(), false, open, claim.place(), claim.when()));
+            hints.add(new Hint(
+                    sentence.index(),
+                    List.of(),
+                    false,
+                    open,
+                    claim.place().map(p -> new Worded<>(p, cue(claim, Cue.Role.PLACE))),
+                    claim.when().map(t -> new Worded<>(t, cue(claim, Cue.Role.TIME)))));
         }
     }
 
@@ -90,8 +92,8 @@ final class MeetingContext {
     void rememberJourneys(Sentence sentence) {
         for (Token verb : sentence.tokens()) {
             if (verb.isVerb() && JOURNEYS.contains(verb.lemma())) {
-                Factuality factuality = status.read(sentence, verb);
-                Optional<String> where = places.destinationOf(sentence, verb);
+                Factuality factuality = status.read(sentence, verb).factuality();
+                Optional<Worded<String>> where = places.destinationOf(sentence, verb);
                 if (where.isPresent() && (factuality.isActual() || factuality == Factuality.PLANNED)) {
                     List<Party> travellers = Syntax.subjects(sentence, verb).stream()
                             .flatMap(t -> parties.read(sentence, t).stream())
@@ -110,7 +112,7 @@ final class MeetingContext {
     }
 
     /** The place that "there" means: the one named last, in the sentence or the one before. */
-    Optional<String> there(List<Sentence> before, Token word) {
+    Optional<Worded<String>> there(List<Sentence> before, Token word) {
         return before.stream()
                 .limit(2)
                 .flatMap(s -> s.tokens().stream()
@@ -135,7 +137,26 @@ final class MeetingContext {
         return nearest.stream()
                 .filter(h -> h.fits(claim, sentence.index()))
                 .findFirst()
-                .map(h -> claim.at(h.where(), h.journey() ? claim.when() : claim.when().or(h::when)))
+                .map(h -> filled(claim, h))
                 .orElse(claim);
+    }
+
+    private static MeetingClaim filled(MeetingClaim claim, Hint hint) {
+        Optional<Worded<TemporalValue>> when =
+                hint.journey() || claim.when().isPresent() ? Optional.empty() : hint.when();
+        List<Cue> cues = Stream.concat(
+                        hint.where().stream().map(Worded::cue), when.stream().map(Worded::cue))
+                .toList();
+        return claim.completed(
+                hint.where().map(Worded::value), claim.when().or(() -> when.map(Worded::value)), cues);
+    }
+
+    /** The words that tell the place or time of a claim. */
+    private static Cue cue(MeetingClaim claim, Cue.Role role) {
+        return claim.evidence().cues().stream()
+                .filter(c -> c.role() == role)
+                .findFirst()
+                .orElseGet(() -> new Cue(
+                        role, claim.evidence().span(), claim.evidence().foundBy()));
     }
 }

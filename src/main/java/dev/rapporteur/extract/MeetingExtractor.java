@@ -8,7 +8,6 @@ import dev.rapporteur.model.MeetingClaim.Kind;
 import dev.rapporteur.model.MeetingClaim.Status;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
-import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.Token;
 import java.time.LocalDate;
@@ -110,49 +109,58 @@ final class MeetingExtractor {
         meetings.forEach(participants -> read(sentence, trigger, rule, participants));
     }
 
-    private void read(Sentence sentence, Token trigger, MeetingRule rule, List<Party> told) {
-        List<Party> named = told.stream()
+    private void read(Sentence sentence, Token trigger, MeetingRule rule, List<Party> sides) {
+        List<Party> named = sides.stream()
                 .filter(p -> p.kind() != Party.Kind.GROUP || p.name().contains(" "))
                 .toList();
         List<Party> participants =
                 named.size() < 2 && isFurther(sentence, trigger) ? merger.latestParticipants() : named;
-        Factuality factuality = status.read(sentence, trigger);
-        Optional<TemporalValue> when = times.read(sentence, trigger, factuality);
-        Optional<String> where = places.read(sentence, trigger).or(() -> there(sentence, trigger));
-        if (isMeeting(participants, rule, when.isPresent() || where.isPresent())) {
-            toStatus(factuality, when)
-                    .map(s -> claim(sentence, trigger, rule, new Told(participants, where, when, s)))
+        Circumstances told = circumstances(sentence, trigger);
+        if (isMeeting(
+                participants, rule, told.when().isPresent() || told.where().isPresent())) {
+            toStatus(told.factuality(), told.when())
+                    .map(s -> claim(sentence, trigger, rule, participants, told, s))
                     .ifPresent(c -> add(sentence, trigger, c));
         } else if (!trigger.isVerb() && isDefinite(sentence, trigger) && merger.isNear(sentence)) {
-            merger.comment(factuality, where, when);
-        } else if (participants.size() < 2 && factuality != Factuality.HYPOTHETICAL) {
-            context.rememberUnnamed(sentence, participants, !factuality.isActual(), where, when);
+            merger.comment(told, told.cues(trigger, rule.id()));
+        } else if (participants.size() < 2 && told.factuality() != Factuality.HYPOTHETICAL) {
+            context.rememberUnnamed(sentence, participants, told);
         }
     }
 
+    private Circumstances circumstances(Sentence sentence, Token trigger) {
+        StatusReading real = status.read(sentence, trigger);
+        return new Circumstances(
+                real,
+                times.read(sentence, trigger, real.factuality()),
+                places.read(sentence, trigger).or(() -> there(sentence, trigger)),
+                speech.read(sentence, trigger));
+    }
+
     /** "They met there." */
-    private Optional<String> there(Sentence sentence, Token trigger) {
+    private Optional<Worded<String>> there(Sentence sentence, Token trigger) {
         return sentence.children(trigger, "advmod")
                 .filter(t -> t.lemma().equals("there"))
                 .flatMap(t -> context.there(antecedents.before(sentence), t).stream())
                 .findFirst();
     }
 
-    /** What a sentence tells of a meeting, before it is set beside its neighbours. */
-    private record Told(
-            List<Party> participants, Optional<String> where, Optional<TemporalValue> when, Status status) {}
-
-    private MeetingClaim claim(Sentence sentence, Token trigger, MeetingRule rule, Told told) {
-        Optional<SpeechReader.Speech> said = speech.read(sentence, trigger);
+    private MeetingClaim claim(
+            Sentence sentence,
+            Token trigger,
+            MeetingRule rule,
+            List<Party> participants,
+            Circumstances told,
+            Status status) {
         return new MeetingClaim(
-                told.participants(),
+                participants,
                 kind(sentence, trigger, rule),
                 told.where(),
                 told.when(),
-                told.status(),
-                said.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
-                said.map(SpeechReader.Speech::attribution),
-                Evidence.of(article.article(), sentence.span(), rule.id()));
+                status,
+                told.stance(),
+                told.attribution(),
+                Evidence.of(article.article(), sentence.span(), rule.id()).with(told.cues(trigger, rule.id())));
     }
 
     private void add(Sentence sentence, Token trigger, MeetingClaim claim) {

@@ -1,5 +1,7 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.model.Cue;
+import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.MeetingClaim.Kind;
 import dev.rapporteur.model.MeetingClaim.Status;
@@ -7,6 +9,7 @@ import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.TemporalValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,24 +65,32 @@ final class MeetingMerger {
     }
 
     /** What a later sentence says of "the summit" that was told of last. */
-    void comment(Factuality factuality, Optional<String> place, Optional<TemporalValue> when) {
+    void comment(Circumstances said, List<Cue> cues) {
         MeetingClaim told = meetings.get(latest);
-        Status status = told.status();
-        if (OPEN.contains(status) && factuality == Factuality.CANCELLED) {
-            status = Status.CANCELLED;
-        } else if (OPEN.contains(status) && factuality == Factuality.POSTPONED) {
-            status = Status.POSTPONED;
+        boolean sameState = DONE.contains(told.status()) == said.status().isActual();
+        Status status = fate(told.status(), said.factuality());
+        Optional<String> place = sameState ? told.place().or(said::where) : told.place();
+        Optional<TemporalValue> when = sameState ? told.when().or(said::when) : told.when();
+        Set<Cue.Role> news = EnumSet.noneOf(Cue.Role.class);
+        if (status != told.status()) {
+            news.add(Cue.Role.STATUS);
         }
-        boolean sameState = DONE.contains(told.status()) == factuality.isActual();
-        meetings.set(
-                latest,
-                copy(
-                        told,
-                        told.participants(),
-                        told.kind(),
-                        sameState ? told.place().or(() -> place) : told.place(),
-                        sameState ? told.when().or(() -> when) : told.when(),
-                        status));
+        if (!place.equals(told.place())) {
+            news.add(Cue.Role.PLACE);
+        }
+        if (!when.equals(told.when())) {
+            news.add(Cue.Role.TIME);
+        }
+        Evidence evidence = told.evidence()
+                .with(cues.stream().filter(c -> news.contains(c.role())).toList());
+        meetings.set(latest, copy(told, told.participants(), told.kind(), place, when, status, evidence));
+    }
+
+    private static Status fate(Status status, Factuality said) {
+        if (OPEN.contains(status) && said == Factuality.CANCELLED) {
+            return Status.CANCELLED;
+        }
+        return OPEN.contains(status) && said == Factuality.POSTPONED ? Status.POSTPONED : status;
     }
 
     private boolean isSame(MeetingClaim a, MeetingClaim b) {
@@ -157,7 +168,8 @@ final class MeetingMerger {
                 old.kind() == Kind.MEETING ? young.kind() : old.kind(),
                 finer ? young.place() : old.place().or(young::place),
                 finerTime(old.when(), young.when()),
-                status);
+                status,
+                old.evidence().with(young.evidence().cues()));
     }
 
     private static Optional<TemporalValue> finerTime(Optional<TemporalValue> a, Optional<TemporalValue> b) {
@@ -173,7 +185,8 @@ final class MeetingMerger {
             Kind kind,
             Optional<String> place,
             Optional<TemporalValue> when,
-            Status status) {
-        return new MeetingClaim(participants, kind, place, when, status, c.stance(), c.attribution(), c.evidence());
+            Status status,
+            Evidence evidence) {
+        return new MeetingClaim(participants, kind, place, when, status, c.stance(), c.attribution(), evidence);
     }
 }

@@ -2,9 +2,12 @@ package dev.rapporteur.extract;
 
 import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TextSpan;
 import dev.rapporteur.model.Token;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells which place a word names: "Lisbon", "the White House", "the Harbour estate", "the state of X", "the Turkish capital". */
 final class PlaceNames {
@@ -49,7 +52,7 @@ final class PlaceNames {
         Optional<String> named = sentence.children(token, "appos", "prep")
                 .flatMap(t -> t.lemma().equals("of")
                         ? sentence.children(t, "pobj")
-                        : t.label().equals("appos") ? java.util.stream.Stream.of(t) : java.util.stream.Stream.empty())
+                        : Stream.of(t).filter(a -> a.label().equals("appos")))
                 .flatMap(t -> tagged(sentence, t).stream())
                 .findFirst();
         return token.lemma().equals("capital") ? capital(sentence, token).or(() -> named) : named;
@@ -79,6 +82,19 @@ final class PlaceNames {
 
     /** The whole name that the word is part of. */
     static String words(Sentence sentence, Token token) {
+        List<Token> name = name(sentence, token);
+        return NameFinder.text(
+                        sentence, name.get(0).index(), name.get(name.size() - 1).index() + 1)
+                .replaceFirst("^[Tt]he ", "")
+                .replaceFirst("['’]s$", "");
+    }
+
+    /** Where that name stands. */
+    static TextSpan span(Sentence sentence, Token token) {
+        return Sentence.spanOf(name(sentence, token));
+    }
+
+    private static List<Token> name(Sentence sentence, Token token) {
         int from = token.index();
         int to = token.index() + 1;
         while (from > 0 && isSameName(sentence.token(from - 1), sentence.token(from))) {
@@ -87,7 +103,7 @@ final class PlaceNames {
         while (to < sentence.size() && isSameName(sentence.token(to - 1), sentence.token(to))) {
             to++;
         }
-        return NameFinder.text(sentence, from, to).replaceFirst("^[Tt]he ", "").replaceFirst("['’]s$", "");
+        return sentence.tokens().subList(from, to);
     }
 
     private static boolean isSameName(Token left, Token right) {

@@ -1,5 +1,6 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class PlaceReader {
         this.names = new PlaceNames(gazetteer);
     }
 
-    Optional<String> read(Sentence sentence, Token event) {
+    Optional<Worded<String>> read(Sentence sentence, Token event) {
         Optional<Token> verb = Syntax.clauseVerb(sentence, event);
         List<Token> candidates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -40,13 +41,13 @@ final class PlaceReader {
         }
         return candidates.stream()
                 .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
-                .flatMap(t -> names.find(sentence, t))
+                .flatMap(t -> worded(sentence, t, "place-of-event"))
                 .or(() -> isPurpose(sentence, event) ? destination(sentence, event) : whereClause(sentence, event))
                 .or(() -> verb.flatMap(v -> leftAfterwards(sentence, v)));
     }
 
     /** "before flying out of Lisbon, she was received by …": where one leaves from afterwards. */
-    private Optional<String> leftAfterwards(Sentence sentence, Token verb) {
+    private Optional<Worded<String>> leftAfterwards(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
                 .filter(t -> t.lemma().equals("before"))
                 .flatMap(t -> sentence.children(t, "pcomp"))
@@ -54,7 +55,7 @@ final class PlaceReader {
                 .flatMap(t -> sentence.subtree(t).stream())
                 .filter(t -> Set.of("pobj", "dobj").contains(t.label())
                         && !Set.of("for", "to").contains(sentence.token(t.head()).lemma()))
-                .flatMap(t -> names.find(sentence, t).stream())
+                .flatMap(t -> worded(sentence, t, "left-afterwards").stream())
                 .findFirst();
     }
 
@@ -142,10 +143,10 @@ final class PlaceReader {
     }
 
     /** Where the one who is to meet has gone or is: "went to Lisbon in May to meet her", "was in Lisbon for talks". */
-    private Optional<String> destination(Sentence sentence, Token event) {
+    private Optional<Worded<String>> destination(Sentence sentence, Token event) {
         for (Token above : Syntax.path(sentence, event)) {
             if (!above.equals(event)) {
-                Optional<String> place = destinationOf(sentence, above);
+                Optional<Worded<String>> place = destinationOf(sentence, above);
                 if (place.isPresent()) {
                     return place;
                 }
@@ -154,15 +155,20 @@ final class PlaceReader {
         return whereClause(sentence, event);
     }
 
-    /** The place that a word is the name of. */
-    Optional<String> named(Sentence sentence, Token token) {
-        return names.find(sentence, token);
+    /** The place that "there" stands for, if the word names one. */
+    Optional<Worded<String>> named(Sentence sentence, Token token) {
+        return worded(sentence, token, "there");
+    }
+
+    private Optional<Worded<String>> worded(Sentence sentence, Token place, String rule) {
+        return names.find(sentence, place)
+                .map(name -> new Worded<>(name, new Cue(Cue.Role.PLACE, PlaceNames.span(sentence, place), rule)));
     }
 
     /** Where a journey leads. */
-    Optional<String> destinationOf(Sentence sentence, Token verb) {
+    Optional<Worded<String>> destinationOf(Sentence sentence, Token verb) {
         return ends(sentence, verb).stream()
-                .flatMap(t -> names.find(sentence, t).stream())
+                .flatMap(t -> worded(sentence, t, "destination").stream())
                 .findFirst();
     }
 
@@ -179,13 +185,13 @@ final class PlaceReader {
     }
 
     /** "flew to Lisbon, where she met him". */
-    private Optional<String> whereClause(Sentence sentence, Token event) {
+    private Optional<Worded<String>> whereClause(Sentence sentence, Token event) {
         return Syntax.clauseVerb(sentence, event)
                 .filter(v -> sentence.children(v, "advmod", "mark")
                         .anyMatch(t -> t.lemma().equals("where")))
                 .flatMap(v -> sentence.tokens().stream()
                         .filter(t -> t.index() < v.index() && !sentence.dominates(v, t))
-                        .flatMap(t -> names.find(sentence, t).stream())
+                        .flatMap(t -> worded(sentence, t, "where-clause").stream())
                         .reduce((a, b) -> b));
     }
 }

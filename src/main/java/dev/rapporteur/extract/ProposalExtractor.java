@@ -2,6 +2,7 @@ package dev.rapporteur.extract;
 
 import dev.rapporteur.extract.ProposalRule.Use;
 import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.ProposalClaim;
@@ -99,11 +100,11 @@ final class ProposalExtractor {
     }
 
     private ProposalDraft open(Sentence sentence, Token noun, String label) {
-        ProposalDraft draft = new ProposalDraft(
-                noun.lemma(),
-                label,
-                Evidence.of(article.article(), sentence.span(), "proposal-noun"),
-                speech.read(sentence, noun));
+        Optional<SpeechReader.Speech> said = speech.read(sentence, noun);
+        Evidence evidence = Evidence.of(article.article(), sentence.span(), "proposal-noun")
+                .with(List.of(new Cue(Cue.Role.TRIGGER, noun.span(), "proposal-noun")))
+                .with(said.map(SpeechReader.Speech::cues).orElse(List.of()));
+        ProposalDraft draft = new ProposalDraft(noun.lemma(), label, evidence, said);
         drafts.add(draft);
         return draft;
     }
@@ -177,7 +178,8 @@ final class ProposalExtractor {
             List<Party> by = passive
                     ? agents(sentence, above)
                     : noun.label().equals("dobj") ? subjects(sentence, above) : List.of();
-            draft.proposedBy(by, times.read(sentence, above, Factuality.OCCURRED));
+            draft.proposedBy(
+                    by, times.read(sentence, above, Factuality.OCCURRED).map(Worded::value));
         }
     }
 
@@ -211,7 +213,7 @@ final class ProposalExtractor {
             return;
         }
         List<Party> by = noun.label().equals("nsubjpass") ? agents(sentence, above) : subjects(sentence, above);
-        if (status.read(sentence, above) == Factuality.DID_NOT_OCCUR && !does(Use.REJECT, above)) {
+        if (status.read(sentence, above).is(Factuality.DID_NOT_OCCUR) && !does(Use.REJECT, above)) {
             return;
         }
         if (does(Use.REJECT, above)) {

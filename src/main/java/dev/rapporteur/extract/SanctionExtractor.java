@@ -6,7 +6,6 @@ import dev.rapporteur.model.Party;
 import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.SanctionClaim.Status;
 import dev.rapporteur.model.Sentence;
-import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -250,7 +249,7 @@ final class SanctionExtractor {
         if (isThreat(sentence, verb)) {
             return Optional.of(Status.THREATENED);
         }
-        Factuality factuality = status.read(sentence, verb);
+        Factuality factuality = status.read(sentence, verb).factuality();
         boolean actual = factuality.isActual() || factuality == Factuality.UNKNOWN;
         if (told == Status.IMPOSED || told == Status.THREATENED || told == Status.PROPOSED) {
             if (factuality == Factuality.DID_NOT_OCCUR || factuality == Factuality.HYPOTHETICAL) {
@@ -278,7 +277,7 @@ final class SanctionExtractor {
 
     /** A measure that is only mentioned is in force if the words tell whose it is. */
     private Optional<Status> presupposed(Sentence sentence, Token noun, Set<Party> by) {
-        Factuality told = status.read(sentence, noun);
+        Factuality told = status.read(sentence, noun).factuality();
         boolean isOn = Syntax.clauseVerb(sentence, noun)
                 .filter(v -> v.lemma().equals("be")
                         && sentence.children(v).stream().anyMatch(t -> t.lemma().equals("on")))
@@ -320,15 +319,17 @@ final class SanctionExtractor {
 
     private void add(
             Sentence sentence, Token at, Set<Party> by, Set<Party> on, String measure, Status state, String rule) {
-        Optional<SpeechReader.Speech> said = speech.read(sentence, at);
+        StatusReading real = status.read(sentence, at);
+        Circumstances told = new Circumstances(
+                real, times.read(sentence, at, real.factuality()), Optional.empty(), speech.read(sentence, at));
         merger.add(new SanctionClaim(
                 List.copyOf(by),
                 List.copyOf(on),
                 measure,
-                times.read(sentence, at, status.read(sentence, at)),
+                told.when(),
                 state,
-                said.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
-                said.map(SpeechReader.Speech::attribution),
-                Evidence.of(article.article(), sentence.span(), rule)));
+                told.stance(),
+                told.attribution(),
+                Evidence.of(article.article(), sentence.span(), rule).with(told.cues(at, rule))));
     }
 }

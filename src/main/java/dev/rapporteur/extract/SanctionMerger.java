@@ -63,7 +63,7 @@ final class SanctionMerger {
                 a.status(),
                 a.stance(),
                 a.attribution(),
-                a.evidence());
+                a.evidence().with(b.evidence().cues()));
     }
 
     private static SanctionClaim copy(SanctionClaim c, List<Party> by, List<Party> on) {

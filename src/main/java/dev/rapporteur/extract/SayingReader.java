@@ -1,6 +1,7 @@
 package dev.rapporteur.extract;
 
 import dev.rapporteur.extract.SpeechReader.Saying;
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Stance;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads a verb of saying with its speaker, and with the outlet through which the speaker was heard. */
 final class SayingReader {
@@ -36,8 +38,14 @@ final class SayingReader {
         Stance stance = isUnconfirmed(sentence, verb)
                 ? Stance.DECLINES_TO_CONFIRM
                 : rule.get().stance();
+        List<Cue> cues = Stream.concat(
+                        teller.stream().map(t -> new Cue(
+                                Cue.Role.SPEAKER, t.span(), rule.get().id())),
+                        Stream.of(new Cue(
+                                Cue.Role.ATTRIBUTION, verb.span(), rule.get().id())))
+                .toList();
         return cited.or(() -> told)
-                .map(s -> new Saying(stance, s, verb.form(), cited.isPresent() ? told : via(sentence, verb)));
+                .map(s -> new Saying(stance, s, verb.form(), cited.isPresent() ? told : via(sentence, verb), cues));
     }
 
     private static Optional<SpeechRule> rule(Token verb) {

@@ -1,12 +1,9 @@
 package dev.rapporteur.extract;
 
-<<<<<<< HEAD
-=======
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.rapporteur.extract.Quotations.Quotation;
 import dev.rapporteur.model.AnnotatedArticle;
->>>>>>> speech
 import dev.rapporteur.model.Attribution;
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Stance;
@@ -34,7 +31,7 @@ final class SpeechReader {
     private final SayingReader sayings;
 
     /** Somebody's words. */
-    record Speech(Stance stance, Attribution attribution) {}
+    record Speech(Stance stance, Attribution attribution, List<Cue> cues) {}
 
     SpeechReader(AnnotatedArticle article, PartyReader parties, Gazetteer gazetteer) {
         this.article = article;
@@ -95,9 +92,10 @@ final class SpeechReader {
                 .filter(t -> t.form().equalsIgnoreCase("according"))
                 .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of("to")).stream())
                 .filter(t -> !sentence.dominates(t, event))
-                .flatMap(t -> speakers.read(sentence, t).stream())
-                .findFirst()
-                .map(s -> new Saying(Stance.ASSERTS, s, "according to", Optional.empty()));
+                .flatMap(t -> speakers.read(sentence, t).stream()
+                        .map(s -> new Saying(
+                                Stance.ASSERTS, s, "according to", Optional.empty(), Saying.cues(t, "according-to"))))
+                .findFirst();
     }
 
     /** "In a statement by Ana Ruiz", "in the words of Ana Ruiz" at the beginning of what is said. */
@@ -106,8 +104,13 @@ final class SpeechReader {
                 .filter(t -> STATEMENTS.contains(t.lemma()) && t.label().equals("pobj"))
                 .filter(t -> sentence.token(t.head()).lemma().equals("in") && !sentence.dominates(t, event))
                 .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of("by", "from", "of")).stream()
-                        .flatMap(s -> speakers.read(sentence, s).stream())
-                        .map(s -> new Saying(Stance.ASSERTS, s, t.form(), Optional.empty())))
+                        .flatMap(s -> speakers.read(sentence, s).stream()
+                                .map(p -> new Saying(
+                                        Stance.ASSERTS,
+                                        p,
+                                        t.form(),
+                                        Optional.empty(),
+                                        Saying.cues(s, "statement")))))
                 .findFirst();
     }
 
@@ -137,9 +140,13 @@ final class SpeechReader {
     }
 
     /** A saying as it is told: what is done with the content, by whom, in which word, heard through whom. */
-    record Saying(Stance stance, Party speaker, String cue, Optional<Party> via) {
+    record Saying(Stance stance, Party speaker, String cue, Optional<Party> via, List<Cue> cues) {
+        static List<Cue> cues(Token speaker, String rule) {
+            return List.of(new Cue(Cue.Role.SPEAKER, speaker.span(), rule));
+        }
+
         Speech speech(boolean direct) {
-            return new Speech(stance, new Attribution(speaker, cue, direct, via));
+            return new Speech(stance, new Attribution(speaker, cue, direct, via), cues);
         }
     }
 }

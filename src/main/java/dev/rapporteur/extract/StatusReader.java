@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tells how real a sentence makes an event: from tense, mood and negation of its own verb, and from the verbs, nouns
@@ -35,41 +36,58 @@ final class StatusReader {
         this.lexicon = lexicon;
     }
 
-    /** How real the event is that the given verb or noun tells of. */
-    Factuality read(Sentence sentence, Token event) {
-        boolean question = sentence.token(sentence.size() - 1).form().equals("?");
-        Factuality told = event.isVerb() ? verb(sentence, event, 0) : noun(sentence, event, 0);
-        return question ? Factuality.HYPOTHETICAL : told;
+    /** How real the event is that the given verb or noun tells of, and what tells so. */
+    StatusReading read(Sentence sentence, Token event) {
+        Token end = sentence.token(sentence.size() - 1);
+        if (end.form().equals("?")) {
+            return Grammar.QUESTION.tells(Factuality.HYPOTHETICAL, end);
+        }
+        return event.isVerb() ? verb(sentence, event, 0) : noun(sentence, event, 0);
     }
 
-    private Factuality verb(Sentence sentence, Token verb, int depth) {
+    private StatusReading verb(Sentence sentence, Token verb, int depth) {
         if (depth > DEEPEST) {
-            return Factuality.UNKNOWN;
+            return StatusReading.UNKNOWN;
         }
-        if (isCondition(sentence, verb) || isHabit(sentence, verb) || isImagined(sentence, verb)) {
-            return Factuality.HYPOTHETICAL;
+        return supposed(sentence, verb)
+                .or(() -> imagined(sentence, verb))
+                .or(() -> denied(sentence, verb))
+                .or(() -> missed(sentence, verb))
+                .orElseGet(() -> negated(sentence, verb, told(sentence, verb, depth)));
+    }
+
+    private StatusReading told(Sentence sentence, Token verb, int depth) {
+        return ahead(sentence, verb).or(() -> mood(sentence, verb)).orElseGet(() -> fromAbove(sentence, verb, depth));
+    }
+
+    private static StatusReading negated(Sentence sentence, Token verb, StatusReading told) {
+        Optional<Token> not = Syntax.negation(sentence, verb);
+        if (not.isPresent() && isSince(sentence, verb)) {
+            // "have not met since May" tells of a meeting in May, not that there is none
+            return Grammar.NEGATED_SINCE.tells(Factuality.HYPOTHETICAL, not.get());
         }
-        if (isDeniedReport(sentence, verb) || isDenied(sentence, verb) || isMissed(sentence, verb)) {
-            return Factuality.DID_NOT_OCCUR;
-        }
-        Factuality told = isAhead(sentence, verb)
-                ? Factuality.PLANNED
-                : mood(sentence, verb).orElseGet(() -> fromAbove(sentence, verb, depth));
-        if (Syntax.isNegated(sentence, verb) && isSince(sentence, verb)) {
-            return Factuality
-                    .HYPOTHETICAL; // "have not met since May" tells of a meeting in May, not that there is none
-        }
-        boolean nothing = Syntax.isNegated(sentence, verb)
-                || sentence.children(verb, "nsubj", "nsubjpass", "dobj").anyMatch(t -> sentence.children(t, "det")
-                        .anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("neither")));
-        return nothing && told != Factuality.CANCELLED ? Factuality.DID_NOT_OCCUR : told;
+        return told.is(Factuality.CANCELLED)
+                ? told
+                : not.or(() -> nobody(sentence, verb))
+                        .map(t -> Grammar.NEGATION.tells(Factuality.DID_NOT_OCCUR, t))
+                        .orElse(told);
+    }
+
+    /** "no minister met", "met neither" */
+    private static Optional<Token> nobody(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj", "nsubjpass", "dobj")
+                .flatMap(t -> sentence.children(t, "det"))
+                .filter(t -> t.lemma().equals("no") || t.lemma().equals("neither"))
+                .findFirst();
     }
 
     /** "before they meet again": the present tense of what is still to come. */
-    private static boolean isAhead(Sentence sentence, Token verb) {
-        return (verb.pos().equals("VBP") || verb.pos().equals("VBZ"))
-                && sentence.children(verb, "mark", "advmod")
-                        .anyMatch(t -> Set.of("before", "until", "once").contains(t.lemma()));
+    private static Optional<StatusReading> ahead(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark", "advmod")
+                .filter(t -> verb.pos().equals("VBP") || verb.pos().equals("VBZ"))
+                .filter(t -> Set.of("before", "until", "once").contains(t.lemma()))
+                .findFirst()
+                .map(t -> Grammar.AHEAD.tells(Factuality.PLANNED, t));
     }
 
     private static boolean isSince(Sentence sentence, Token verb) {
@@ -78,97 +96,125 @@ final class StatusReader {
                         || sentence.children(t, "mark").anyMatch(m -> m.lemma().equals("since")));
     }
 
-    private static boolean isCondition(Sentence sentence, Token verb) {
-        return sentence.children(verb).stream().anyMatch(t -> t.index() < verb.index() && CONDITION.contains(t.lemma()))
-                || isInverted(sentence, verb);
+    /** "if they meet", "they often meet": no single meeting is told of. */
+    private static Optional<StatusReading> supposed(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(t -> t.index() < verb.index() && CONDITION.contains(t.lemma()))
+                .findFirst()
+                .or(() -> inversion(sentence, verb))
+                .map(t -> Grammar.CONDITION.tells(Factuality.HYPOTHETICAL, t))
+                .or(() -> habit(sentence, verb));
     }
 
     /** "Had she met him, …": the auxiliary stands before the subject of a clause that depends on another. */
-    private static boolean isInverted(Sentence sentence, Token verb) {
-        return verb.label().equals("advcl")
-                && sentence.children(verb, "aux")
-                        .anyMatch(a -> Set.of("had", "were", "should")
-                                        .contains(a.form().toLowerCase(Locale.ROOT))
-                                && sentence.children(verb, "nsubj").anyMatch(s -> s.index() > a.index()));
+    private static Optional<Token> inversion(Sentence sentence, Token verb) {
+        return sentence.children(verb, "aux")
+                .filter(a -> verb.label().equals("advcl"))
+                .filter(a -> Set.of("had", "were", "should").contains(a.form().toLowerCase(Locale.ROOT)))
+                .filter(a -> sentence.children(verb, "nsubj").anyMatch(s -> s.index() > a.index()))
+                .findFirst();
+    }
+
+    private Optional<StatusReading> denied(Sentence sentence, Token verb) {
+        return falsehood(sentence, verb)
+                .map(t -> Grammar.DENIAL.tells(Factuality.DID_NOT_OCCUR, t))
+                .or(() -> denial(sentence, verb));
     }
 
     /** "Reports that they met are false." */
-    private static boolean isDeniedReport(Sentence sentence, Token verb) {
+    private static Optional<Token> falsehood(Sentence sentence, Token verb) {
         boolean that = sentence.children(verb, "mark").anyMatch(t -> t.lemma().equals("that"));
-        boolean judged = sentence.tokens().stream()
-                .anyMatch(t -> t.index() > verb.index() && t.label().equals("acomp") && FALSE.contains(t.lemma()));
-        if (that && judged) {
-            return true;
+        Optional<Token> judged = sentence.tokens().stream()
+                .filter(t -> t.index() > verb.index() && t.label().equals("acomp") && FALSE.contains(t.lemma()))
+                .findFirst();
+        if (that && judged.isPresent()) {
+            return judged;
         }
         if (verb.isRoot()
                 || !sentence.token(verb.head()).isNoun()
                 || sentence.token(verb.head()).isRoot()) {
-            return false;
+            return Optional.empty();
         }
         Token copula = sentence.token(sentence.token(verb.head()).head());
-        return copula.lemma().equals("be")
-                && sentence.children(copula, "acomp", "attr").anyMatch(t -> FALSE.contains(t.lemma()));
+        return sentence.children(copula, "acomp", "attr")
+                .filter(t -> copula.lemma().equals("be") && FALSE.contains(t.lemma()))
+                .findFirst();
     }
 
     /** "denied that they met" */
-    private boolean isDenied(Sentence sentence, Token verb) {
-        return verb.label().equals("ccomp")
-                && !verb.isRoot()
-                && lexicon.ofVerb(sentence, sentence.token(verb.head()))
-                        .filter(f -> f == Factuality.DID_NOT_OCCUR)
-                        .isPresent();
+    private Optional<StatusReading> denial(Sentence sentence, Token verb) {
+        return verb.label().equals("ccomp") && !verb.isRoot()
+                ? lexicon.ofVerb(sentence, sentence.token(verb.head())).filter(f -> f.is(Factuality.DID_NOT_OCCUR))
+                : Optional.empty();
     }
 
     /** "wished that they had met", "doubts that they met" */
-    private static boolean isImagined(Sentence sentence, Token verb) {
+    private static Optional<StatusReading> imagined(Sentence sentence, Token verb) {
         return verb.label().equals("ccomp")
-                && !verb.isRoot()
-                && UNREAL.contains(sentence.token(verb.head()).lemma());
+                        && !verb.isRoot()
+                        && UNREAL.contains(sentence.token(verb.head()).lemma())
+                ? Optional.of(Grammar.CONDITION.tells(Factuality.HYPOTHETICAL, sentence.token(verb.head())))
+                : Optional.empty();
     }
 
     /** "nearly met", "rather than meet" */
-    private static boolean isMissed(Sentence sentence, Token verb) {
+    private static Optional<StatusReading> missed(Sentence sentence, Token verb) {
         if (verb.index() < 2) {
-            return false;
+            return Optional.empty();
         }
         Token before = sentence.token(verb.index() - 1);
-        return ALMOST.contains(before.lemma()) || (before.lemma().equals("than") && isWithout(sentence, before));
+        return ALMOST.contains(before.lemma()) || (before.lemma().equals("than") && isWithout(sentence, before))
+                ? Optional.of(Grammar.NEGATION.tells(Factuality.DID_NOT_OCCUR, before))
+                : Optional.empty();
     }
 
-    private static boolean isHabit(Sentence sentence, Token verb) {
-        return sentence.children(verb, "advmod").anyMatch(t -> HABIT.contains(t.lemma()))
-                && (verb.pos().equals("VBZ") || verb.pos().equals("VBP"));
+    private static Optional<StatusReading> habit(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod")
+                .filter(t -> HABIT.contains(t.lemma()))
+                .filter(t -> verb.pos().equals("VBZ") || verb.pos().equals("VBP"))
+                .findFirst()
+                .map(t -> Grammar.HABIT.tells(Factuality.HYPOTHETICAL, t));
     }
 
     /** What the verb's own form tells; empty for infinitives and participles, which take it from above. */
-    private static Optional<Factuality> mood(Sentence sentence, Token verb) {
+    private static Optional<StatusReading> mood(Sentence sentence, Token verb) {
         List<Token> aux = sentence.children(verb, "aux", "auxpass").toList();
-        for (Token a : aux) {
-            if (a.pos().equals("MD")) {
-                return Optional.of(
-                        WILL.contains(a.form().toLowerCase(Locale.ROOT)) ? Factuality.PLANNED : Factuality.PROPOSED);
-            }
+        Optional<Token> modal = first(aux, a -> a.pos().equals("MD"));
+        if (modal.isPresent()) {
+            return modal.map(m -> WILL.contains(m.form().toLowerCase(Locale.ROOT))
+                    ? Grammar.FUTURE.tells(Factuality.PLANNED, m)
+                    : Grammar.MODAL.tells(Factuality.PROPOSED, m));
         }
-        if (aux.stream().anyMatch(a -> a.pos().equals("TO"))) {
+        if (first(aux, a -> a.pos().equals("TO")).isPresent()) {
             return Optional.empty();
         }
-        if (aux.stream()
-                .anyMatch(a -> a.lemma().equals("have")
-                        || a.pos().equals("VBD")
-                        || a.pos().equals("VBN"))) {
-            return Optional.of(Factuality.OCCURRED);
-        }
-        if (aux.stream().anyMatch(a -> a.lemma().equals("be") && verb.pos().equals("VBG"))) {
-            return Optional.of(Factuality.ONGOING);
-        }
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(verb.pos()) || !aux.isEmpty();
-        boolean reduced = verb.pos().equals("VBN");
-        return finite || reduced ? Optional.of(Factuality.OCCURRED) : Optional.empty();
+        return first(aux, a -> a.lemma().equals("have"))
+                .map(a -> Grammar.PERFECT_TENSE.tells(Factuality.OCCURRED, a))
+                .or(() -> first(aux, a -> a.pos().equals("VBD") || a.pos().equals("VBN"))
+                        .map(a -> Grammar.PAST_TENSE.tells(Factuality.OCCURRED, a)))
+                .or(() -> first(aux, a -> a.lemma().equals("be") && verb.pos().equals("VBG"))
+                        .map(a -> Grammar.PROGRESSIVE.tells(Factuality.ONGOING, a)))
+                .or(() -> ownForm(verb, aux));
     }
 
-    private Factuality fromAbove(Sentence sentence, Token verb, int depth) {
+    private static Optional<StatusReading> ownForm(Token verb, List<Token> aux) {
+        Optional<Grammar> form =
+                switch (verb.pos()) {
+                    case "VBD" -> Optional.of(Grammar.PAST_TENSE);
+                    case "VBZ", "VBP" -> Optional.of(Grammar.PRESENT_TENSE);
+                    case "VBN" -> Optional.of(Grammar.PARTICIPLE);
+                    default -> aux.isEmpty() ? Optional.empty() : Optional.of(Grammar.PRESENT_TENSE);
+                };
+        return form.map(g -> g.tells(Factuality.OCCURRED, verb));
+    }
+
+    private static Optional<Token> first(List<Token> words, Predicate<Token> wanted) {
+        return words.stream().filter(wanted).findFirst();
+    }
+
+    private StatusReading fromAbove(Sentence sentence, Token verb, int depth) {
         if (verb.isRoot()) {
-            return Factuality.UNKNOWN;
+            return StatusReading.UNKNOWN;
         }
         Token above = sentence.token(verb.head());
         boolean infinitive =
@@ -186,10 +232,12 @@ final class StatusReader {
     }
 
     /** Below a verb that plans, asks, refuses, begins … */
-    private Factuality governed(Sentence sentence, Token above, boolean infinitive, int depth) {
-        Optional<Factuality> told = lexicon.ofVerb(sentence, above);
+    private StatusReading governed(Sentence sentence, Token above, boolean infinitive, int depth) {
+        Optional<StatusReading> told = lexicon.ofVerb(sentence, above);
         if (told.isPresent()) {
-            return Syntax.isNegated(sentence, above) ? Factuality.DID_NOT_OCCUR : told.get();
+            return Syntax.negation(sentence, above)
+                    .map(t -> Grammar.NEGATION.tells(Factuality.DID_NOT_OCCUR, t))
+                    .orElseGet(told::get);
         }
         if (lexicon.isAspect(above)) {
             return infinitive && MOTION.contains(above.lemma())
@@ -199,63 +247,62 @@ final class StatusReader {
         return infinitive ? purpose(sentence, above, depth) : verb(sentence, above, depth + 1);
     }
 
-    private Factuality purpose(Sentence sentence, Token above, int depth) {
-        Factuality journey = above.isVerb() ? verb(sentence, above, depth + 1) : Factuality.UNKNOWN;
+    private StatusReading purpose(Sentence sentence, Token above, int depth) {
+        StatusReading journey = above.isVerb() ? verb(sentence, above, depth + 1) : StatusReading.UNKNOWN;
         if (MOTION.contains(above.lemma()) && !above.lemma().equals("be") && journey.isActual()) {
-            return Factuality.PURPOSE;
+            return Grammar.PURPOSE.tells(Factuality.PURPOSE, above);
         }
-        return journey.and(Factuality.PLANNED);
+        return journey.and(Grammar.PURPOSE.tells(Factuality.PLANNED, above));
     }
 
-    private Factuality underNoun(Sentence sentence, Token noun, int depth) {
+    private StatusReading underNoun(Sentence sentence, Token noun, int depth) {
         if (sentence.children(noun, "amod", "nmod", "advmod").anyMatch(t -> RANKING.contains(t.lemma()))) {
             return clauseOf(sentence, noun, depth);
         }
-        Factuality fate = noun.isRoot() ? Factuality.UNKNOWN : fateOf(sentence, noun);
-        if (fate == Factuality.CANCELLED || fate == Factuality.POSTPONED) {
+        StatusReading fate = noun.isRoot() ? StatusReading.UNKNOWN : fateOf(sentence, noun);
+        if (fate.is(Factuality.CANCELLED) || fate.is(Factuality.POSTPONED)) {
             return fate;
         }
-        boolean none = sentence.children(noun, "det").anyMatch(t -> t.lemma().equals("no"))
-                || Syntax.clauseVerb(sentence, noun)
-                        .filter(v -> Syntax.isNegated(sentence, v))
-                        .isPresent();
-        return none
-                ? Factuality.DID_NOT_OCCUR
-                : lexicon.ofNoun(noun).orElse(Factuality.PLANNED).and(Factuality.PLANNED);
+        StatusReading purpose = Grammar.PURPOSE.tells(Factuality.PLANNED, noun);
+        return sentence.children(noun, "det")
+                .filter(t -> t.lemma().equals("no"))
+                .findFirst()
+                .or(() -> Syntax.clauseVerb(sentence, noun).flatMap(v -> Syntax.negation(sentence, v)))
+                .map(t -> Grammar.NEGATION.tells(Factuality.DID_NOT_OCCUR, t))
+                .orElseGet(() -> lexicon.ofNoun(noun).orElse(purpose).and(purpose));
     }
 
     /** "the effort to meet collapsed": what becomes of the plan becomes of the meeting. */
-    private Factuality fateOf(Sentence sentence, Token noun) {
+    private StatusReading fateOf(Sentence sentence, Token noun) {
         Token above = sentence.token(noun.head());
         boolean argument =
                 above.isVerb() && Set.of("nsubj", "nsubjpass", "dobj").contains(noun.label());
-        return argument ? lexicon.ofVerb(sentence, above).orElse(Factuality.UNKNOWN) : Factuality.UNKNOWN;
+        return argument ? lexicon.ofVerb(sentence, above).orElse(StatusReading.UNKNOWN) : StatusReading.UNKNOWN;
     }
 
-    private Factuality clauseOf(Sentence sentence, Token word, int depth) {
+    private StatusReading clauseOf(Sentence sentence, Token word, int depth) {
         return Syntax.clauseVerb(sentence, word)
                 .map(v -> verb(sentence, v, depth + 1))
-                .orElse(Factuality.UNKNOWN);
+                .orElse(StatusReading.UNKNOWN);
     }
 
-    private Factuality underPreposition(Sentence sentence, Token prep, int depth) {
+    private StatusReading underPreposition(Sentence sentence, Token prep, int depth) {
         if (isWithout(sentence, prep)) {
-            return Factuality.DID_NOT_OCCUR;
+            return Grammar.NEGATION.tells(Factuality.DID_NOT_OCCUR, prep);
         }
         if (prep.isRoot()) {
-            return Factuality.UNKNOWN;
+            return StatusReading.UNKNOWN;
         }
         Token above = sentence.token(prep.head());
-        Factuality clause = clauseOf(sentence, above, depth);
+        StatusReading clause = clauseOf(sentence, above, depth);
         if (AFTER.contains(prep.lemma())) {
-            return clause == Factuality.UNKNOWN || clause.isActual() || clause == Factuality.DID_NOT_OCCUR
-                    ? Factuality.OCCURRED
-                    : clause;
+            boolean open = !clause.isActual() && !clause.is(Factuality.UNKNOWN) && !clause.is(Factuality.DID_NOT_OCCUR);
+            return open ? clause : Grammar.AFTERWARDS.tells(Factuality.OCCURRED, prep);
         }
         if (above.isNoun()) {
             return lexicon.ofNoun(above).orElse(clause);
         }
-        return prep.lemma().equals("for") ? clause.and(Factuality.PLANNED) : clause;
+        return prep.lemma().equals("for") ? clause.and(Grammar.PURPOSE.tells(Factuality.PLANNED, prep)) : clause;
     }
 
     /** "without meeting", "stopped short of meeting", "rather than meet"; "other than meeting" tells that they met. */
@@ -265,26 +312,36 @@ final class StatusReader {
                 || SHORT.contains(before.lemma() + " " + prep.lemma());
     }
 
-    private Factuality noun(Sentence sentence, Token noun, int depth) {
+    private StatusReading noun(Sentence sentence, Token noun, int depth) {
         if (depth > DEEPEST) {
-            return Factuality.UNKNOWN;
+            return StatusReading.UNKNOWN;
         }
-        Factuality own = lexicon.ofAdjectives(sentence, noun).orElse(Factuality.UNKNOWN);
-        if (sentence.children(noun, "det", "neg").anyMatch(t -> t.lemma().equals("no"))) {
-            return Factuality.DID_NOT_OCCUR;
-        }
-        Token first = Syntax.firstConjunct(sentence, noun);
-        if (sentence.children(first).stream()
-                .anyMatch(t -> t.lemma().equals("neither") || t.lemma().equals("nor"))) {
-            return Factuality.HYPOTHETICAL; // "announced neither a result nor a meeting"
-        }
-        Factuality relative = sentence.children(noun, "relcl", "acl")
+        return none(sentence, noun).orElseGet(() -> {
+            StatusReading own = lexicon.ofAdjectives(sentence, noun).orElse(StatusReading.UNKNOWN);
+            return withSurroundings(sentence, noun, own, depth);
+        });
+    }
+
+    /** "no meeting"; "announced neither a result nor a meeting" */
+    private static Optional<StatusReading> none(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det", "neg")
+                .filter(t -> t.lemma().equals("no"))
+                .findFirst()
+                .map(t -> Grammar.NEGATION.tells(Factuality.DID_NOT_OCCUR, t))
+                .or(() -> sentence.children(Syntax.firstConjunct(sentence, noun)).stream()
+                        .filter(t -> t.lemma().equals("neither") || t.lemma().equals("nor"))
+                        .findFirst()
+                        .map(t -> Grammar.NEGATION.tells(Factuality.HYPOTHETICAL, t)));
+    }
+
+    private StatusReading withSurroundings(Sentence sentence, Token noun, StatusReading own, int depth) {
+        StatusReading relative = sentence.children(noun, "relcl", "acl")
                 .filter(v -> v.isVerb() && isToldByRelative(sentence, v))
                 .map(v -> asArgument(sentence, v, depth))
-                .reduce(Factuality.UNKNOWN, Factuality::and);
-        Factuality above = noun.isRoot() ? Factuality.UNKNOWN : nounAbove(sentence, noun, depth);
-        if (own == Factuality.OCCURRED) {
-            return above == Factuality.CANCELLED || above == Factuality.POSTPONED ? above : own;
+                .reduce(StatusReading.UNKNOWN, StatusReading::and);
+        StatusReading above = noun.isRoot() ? StatusReading.UNKNOWN : nounAbove(sentence, noun, depth);
+        if (own.is(Factuality.OCCURRED)) {
+            return above.is(Factuality.CANCELLED) || above.is(Factuality.POSTPONED) ? above : own;
         }
         return own.and(relative).and(above);
     }
@@ -297,7 +354,7 @@ final class StatusReader {
                         && sentence.children(verb, "nsubj").findAny().isEmpty());
     }
 
-    private Factuality nounAbove(Sentence sentence, Token noun, int depth) {
+    private StatusReading nounAbove(Sentence sentence, Token noun, int depth) {
         Token above = sentence.token(noun.head());
         return switch (noun.label()) {
             case "nsubj", "nsubjpass" -> asSubject(sentence, above, depth);
@@ -307,52 +364,55 @@ final class StatusReader {
         };
     }
 
-    /** The event as object or subject of a verb. */
-    private Factuality asArgument(Sentence sentence, Token verb, int depth) {
-        Optional<Factuality> told = lexicon.ofVerb(sentence, verb);
-        Factuality clause = verb(sentence, verb, depth + 1);
+    /** The event as object of a verb. */
+    private StatusReading asArgument(Sentence sentence, Token verb, int depth) {
+        Optional<StatusReading> told = lexicon.ofVerb(sentence, verb);
+        StatusReading clause = verb(sentence, verb, depth + 1);
         if (told.isPresent()) {
-            boolean denied = clause == Factuality.DID_NOT_OCCUR;
-            return denied && told.get() != Factuality.DID_NOT_OCCUR ? Factuality.DID_NOT_OCCUR : told.get();
+            return clause.is(Factuality.DID_NOT_OCCUR) && !told.get().is(Factuality.DID_NOT_OCCUR)
+                    ? clause
+                    : told.get();
         }
         return clause;
     }
 
     /** "The meeting could bring results": not the meeting is possible but the results. */
-    private Factuality asSubject(Sentence sentence, Token verb, int depth) {
-        Factuality told = asArgument(sentence, verb, depth);
+    private StatusReading asSubject(Sentence sentence, Token verb, int depth) {
+        StatusReading told = asArgument(sentence, verb, depth);
         boolean acts = sentence.children(verb, "dobj").findAny().isPresent();
-        return told == Factuality.PROPOSED
+        return told.is(Factuality.PROPOSED)
                         && acts
                         && lexicon.ofVerb(sentence, verb).isEmpty()
-                ? Factuality.PLANNED
+                ? told.as(Factuality.PLANNED)
                 : told;
     }
 
-    private Factuality nounUnderPreposition(Sentence sentence, Token prep, int depth) {
+    private StatusReading nounUnderPreposition(Sentence sentence, Token prep, int depth) {
         if (prep.isRoot()) {
-            return Factuality.UNKNOWN;
+            return StatusReading.UNKNOWN;
         }
         Token above = sentence.token(prep.head());
         if (BEFORE.contains(prep.lemma()) || BEFORE.contains(above.lemma())) {
-            return Factuality.PLANNED;
+            return Grammar.AHEAD.tells(Factuality.PLANNED, BEFORE.contains(prep.lemma()) ? prep : above);
         }
         if (AFTER.contains(prep.lemma())) {
-            Factuality clause = clauseOf(sentence, above, depth);
-            return clause == Factuality.PLANNED || clause == Factuality.PROPOSED ? clause : Factuality.OCCURRED;
+            StatusReading clause = clauseOf(sentence, above, depth);
+            return clause.is(Factuality.PLANNED) || clause.is(Factuality.PROPOSED)
+                    ? clause
+                    : Grammar.AFTERWARDS.tells(Factuality.OCCURRED, prep);
         }
         if (isWithout(sentence, prep)) {
-            return Factuality.DID_NOT_OCCUR;
+            return Grammar.NEGATION.tells(Factuality.DID_NOT_OCCUR, prep);
         }
         if (above.isNoun()) {
-            Optional<Factuality> told = lexicon.ofNoun(above);
+            Optional<StatusReading> told = lexicon.ofNoun(above);
             return told.isPresent() ? told.get() : noun(sentence, above, depth + 1);
         }
         if (prep.lemma().equals("for")
                 && (MOTION.contains(above.lemma())
                         || lexicon.ofVerb(sentence, above).isPresent())) {
             return MOTION.contains(above.lemma())
-                    ? journey(sentence, above, depth)
+                    ? journey(sentence, prep, above, depth)
                     : asArgument(sentence, above, depth);
         }
         return Set.of("in", "during", "on").contains(prep.lemma()) && above.isVerb()
@@ -360,8 +420,10 @@ final class StatusReader {
                 : asArgument(sentence, above, depth);
     }
 
-    private Factuality journey(Sentence sentence, Token above, int depth) {
-        Factuality journey = verb(sentence, above, depth + 1);
-        return journey.isActual() ? Factuality.PURPOSE : journey.and(Factuality.PLANNED);
+    private StatusReading journey(Sentence sentence, Token prep, Token above, int depth) {
+        StatusReading journey = verb(sentence, above, depth + 1);
+        return journey.isActual()
+                ? Grammar.PURPOSE.tells(Factuality.PURPOSE, prep)
+                : journey.and(Grammar.PURPOSE.tells(Factuality.PLANNED, prep));
     }
 }

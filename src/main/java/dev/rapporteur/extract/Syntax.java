@@ -47,9 +47,14 @@ final class Syntax {
     }
 
     static boolean isNegated(Sentence sentence, Token token) {
-        return sentence.children(token, "neg").findAny().isPresent()
-                || sentence.children(token, "advmod", "det")
-                        .anyMatch(t -> Set.of("never", "no", "neither").contains(t.lemma()));
+        return negation(sentence, token).isPresent();
+    }
+
+    /** The word that negates another. */
+    static Optional<Token> negation(Sentence sentence, Token token) {
+        return sentence.children(token, "neg").findFirst().or(() -> sentence.children(token, "advmod", "det")
+                .filter(t -> Set.of("never", "no", "neither").contains(t.lemma()))
+                .findFirst());
     }
 
     /** Objects of the given prepositions under a word: "talks with A and B" gives A, not B. */

@@ -1,6 +1,7 @@
 package dev.rapporteur.extract;
 
 import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
@@ -214,7 +215,7 @@ final class TenureExtractor {
     }
 
     private void bySubject(Sentence sentence, Token verb, Token noun, Phase phase, String rule) {
-        Factuality factuality = status.read(sentence, verb);
+        Factuality factuality = status.read(sentence, verb).factuality();
         boolean ahead = factuality == Factuality.PLANNED
                 && sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("MD"));
         if (!noun.isNoun() || !(factuality.isActual() || factuality == Factuality.UNKNOWN || ahead)) {
@@ -302,7 +303,7 @@ final class TenureExtractor {
                     Optional.empty(),
                     Stance.ASSERTS,
                     Optional.empty(),
-                    Evidence.of(article.article(), quote, rule));
+                    Evidence.of(article.article(), quote, rule).with(List.of(new Cue(Cue.Role.TRIGGER, words, rule))));
             found.merge(holder + "\n" + title.office(), claim, TenureExtractor::better);
         }
     }

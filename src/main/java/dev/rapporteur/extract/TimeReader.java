@@ -1,8 +1,10 @@
 package dev.rapporteur.extract;
 
 import dev.rapporteur.model.Article;
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.TemporalValue;
+import dev.rapporteur.model.TextSpan;
 import dev.rapporteur.model.Token;
 import dev.rapporteur.timex.Tense;
 import dev.rapporteur.timex.Timex;
@@ -24,14 +26,19 @@ final class TimeReader {
         this.article = article;
     }
 
-    Optional<TemporalValue> read(Sentence sentence, Token event, Factuality factuality) {
+    Optional<Worded<TemporalValue>> read(Sentence sentence, Token event, Factuality factuality) {
         String words = sentence.span().of(article.text());
         List<Timex> times = TIMES.find(words, article.metadata().published(), tense(sentence, event, factuality));
         return times.stream()
                 .filter(t -> t.value().isPresent() && !isLifespan(words, t))
                 .filter(t -> distance(sentence, event, t) < FAR)
                 .min(Comparator.comparingInt(t -> distance(sentence, event, t)))
-                .flatMap(Timex::value);
+                .flatMap(t -> t.value().map(v -> new Worded<>(v, cue(sentence, t))));
+    }
+
+    private static Cue cue(Sentence sentence, Timex time) {
+        int from = sentence.span().start();
+        return new Cue(Cue.Role.TIME, new TextSpan(from + time.start(), from + time.end()), "nearest-time");
     }
 
     /** "Ivo Marek (1900-1980)": years in brackets tell of somebody's life. */

@@ -63,8 +63,9 @@ public record MeetingClaim(
         }
     }
 
-    /** The same claim with another place and time. */
-    public MeetingClaim at(Optional<String> place, Optional<TemporalValue> when) {
-        return new MeetingClaim(participants, kind, place, when, status, stance, attribution, evidence);
+    /** The same claim with a place and time that other words tell. */
+    public MeetingClaim completed(Optional<String> place, Optional<TemporalValue> when, List<Cue> cues) {
+        return new MeetingClaim(
+                participants, kind, place, when, status, stance, attribution, evidence.with(cues));
     }
 }
