@@ -15,6 +15,8 @@ import java.util.Set;
 final class Antecedents {
     private static final int FARTHEST_SENTENCE = 3;
     private static final int FARTHEST_DELEGATION = 12;
+    private static final Set<String> STATEMENTS =
+            Set.of("statement", "remark", "speech", "address", "message", "declaration", "op-ed");
     private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass");
 
     private final AnnotatedArticle article;
@@ -109,6 +111,16 @@ final class Antecedents {
     private static Token head(People.Mention mention) {
         List<Token> words = mention.words().tokens();
         return words.get(words.size() - 1);
+    }
+
+    /** Whose words the whole article is: "Statement by Ana Ruiz on the harvest" in its first line. */
+    Optional<Party> author() {
+        return article.sentences().stream()
+                .limit(1)
+                .filter(s -> STATEMENTS.contains(s.token(0).lemma()))
+                .flatMap(s -> people.in(s).stream())
+                .map(m -> Party.person(m.person()))
+                .findFirst();
     }
 
     /** The sentence itself and those shortly before it, the nearest first. */

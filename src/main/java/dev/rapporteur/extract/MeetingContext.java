@@ -24,6 +24,7 @@ final class MeetingContext {
     private static final Set<String> ANOTHER = Lexicon.words("another-time");
     private static final Set<String> JOURNEYS = Lexicon.words("journeys");
 
+    private final Gazetteer gazetteer;
     private final PartyReader parties;
     private final StatusReader status;
     private final TimeReader times;
@@ -45,7 +46,7 @@ final class MeetingContext {
             Optional<Worded<String>> where,
             Optional<Worded<TemporalValue>> when) {
         boolean fits(MeetingClaim claim, int at) {
-            boolean near = sentence <= at && at - sentence <= REACH;
+            boolean near = at - sentence <= REACH && (journey ? sentence < at : sentence <= at);
             boolean ahead = MeetingMerger.isOpen(claim.status());
             boolean sameState = open == ahead || (journey && ahead);
             boolean same = journey
@@ -54,11 +55,13 @@ final class MeetingContext {
             boolean sameTime = when.isEmpty()
                     || claim.when().isEmpty()
                     || when.get().value().isCompatibleWith(claim.when().get());
-            return near && same && sameState && sameTime;
+            return near && same && sameState && sameTime && (claim.place().isEmpty() || !journey);
         }
     }
 
-    MeetingContext(PartyReader parties, StatusReader status, TimeReader times, PlaceReader places) {
+    MeetingContext(
+            Gazetteer gazetteer, PartyReader parties, StatusReader status, TimeReader times, PlaceReader places) {
+        this.gazetteer = gazetteer;
         this.parties = parties;
         this.status = status;
         this.times = times;
@@ -75,8 +78,7 @@ final class MeetingContext {
 
     /** "The three countries met in Lisbon": who came for them the next sentence tells. */
     void rememberNations(MeetingClaim claim, Sentence sentence) {
-        if (claim.place().isPresent()
-                && claim.participants().stream().noneMatch(p -> p.kind() == Party.Kind.PERSON)) {
+        if (claim.place().isPresent() && claim.participants().stream().noneMatch(p -> p.kind() == Party.Kind.PERSON)) {
             boolean open = MeetingMerger.isOpen(claim.status());
             hints.add(new Hint(
                     sentence.index(),
@@ -117,6 +119,7 @@ final class MeetingContext {
                 .limit(2)
                 .flatMap(s -> s.tokens().stream()
                         .filter(t -> !s.equals(before.get(0)) || t.index() < word.index())
+                        .filter(t -> !t.entity().equals("ORG"))
                         .flatMap(t -> places.named(s, t).stream())
                         .reduce((a, b) -> b)
                         .stream())
@@ -125,7 +128,7 @@ final class MeetingContext {
 
     /** The claim with the place, and where a meeting without names told it the time, of the nearest hint that fits. */
     MeetingClaim complete(MeetingClaim claim, Sentence sentence) {
-        if (claim.place().isPresent()
+        if ((claim.place().isPresent() && claim.when().isPresent())
                 || claim.kind() == Kind.CALL
                 || claim.status() == Status.DID_NOT_OCCUR
                 || claim.status() == Status.PROPOSED
@@ -135,10 +138,18 @@ final class MeetingContext {
         List<Hint> nearest = new ArrayList<>(hints);
         Collections.reverse(nearest);
         return nearest.stream()
-                .filter(h -> h.fits(claim, sentence.index()))
+                .filter(h -> h.fits(claim, sentence.index()) && isSamePlace(claim, h))
                 .findFirst()
                 .map(h -> filled(claim, h))
                 .orElse(claim);
+    }
+
+    private boolean isSamePlace(MeetingClaim claim, Hint hint) {
+        Optional<String> where = hint.where().map(Worded::value);
+        return claim.place().isEmpty()
+                || where.equals(claim.place())
+                || (where.flatMap(gazetteer::country).isPresent()
+                        && claim.place().flatMap(gazetteer::countryOfPlace).equals(where.flatMap(gazetteer::country)));
     }
 
     private static MeetingClaim filled(MeetingClaim claim, Hint hint) {
@@ -147,8 +158,7 @@ final class MeetingContext {
         List<Cue> cues = Stream.concat(
                         hint.where().stream().map(Worded::cue), when.stream().map(Worded::cue))
                 .toList();
-        return claim.completed(
-                hint.where().map(Worded::value), claim.when().or(() -> when.map(Worded::value)), cues);
+        return claim.completed(claim.place().or(() -> hint.where().map(Worded::value)), claim.when().or(() -> when.map(Worded::value)), cues);
     }
 
     /** The words that tell the place or time of a claim. */
@@ -156,7 +166,7 @@ final class MeetingContext {
         return claim.evidence().cues().stream()
                 .filter(c -> c.role() == role)
                 .findFirst()
-                .orElseGet(() -> new Cue(
-                        role, claim.evidence().span(), claim.evidence().foundBy()));
+                .orElseGet(() ->
+                        new Cue(role, claim.evidence().span(), claim.evidence().foundBy()));
     }
 }

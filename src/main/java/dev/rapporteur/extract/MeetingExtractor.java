@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds who meets whom. */
 final class MeetingExtractor {
@@ -49,7 +50,7 @@ final class MeetingExtractor {
         this.places = new PlaceReader(gazetteer);
         this.antecedents = antecedents;
         this.merger = new MeetingMerger(gazetteer);
-        this.context = new MeetingContext(parties, status, times, places);
+        this.context = new MeetingContext(gazetteer, parties, status, times, places);
     }
 
     static List<MeetingRule> rules() {
@@ -106,7 +107,7 @@ final class MeetingExtractor {
         if (meetings.isEmpty()) {
             read(sentence, trigger, rule, List.of());
         }
-        meetings.forEach(participants -> read(sentence, trigger, rule, participants));
+        meetings.forEach(participants -> read(sentence, trigger, rule, withSpeaker(sentence, trigger, participants)));
     }
 
     private void read(Sentence sentence, Token trigger, MeetingRule rule, List<Party> sides) {
@@ -126,6 +127,23 @@ final class MeetingExtractor {
         } else if (participants.size() < 2 && told.factuality() != Factuality.HYPOTHETICAL) {
             context.rememberUnnamed(sentence, participants, told);
         }
+    }
+
+    /** "I met Tom Okafor": whoever says so took part. */
+    private List<Party> withSpeaker(Sentence sentence, Token trigger, List<Party> sides) {
+        boolean own = Syntax.clauseVerb(sentence, trigger).stream()
+                .flatMap(v -> Syntax.subjects(sentence, v).stream())
+                .anyMatch(t -> t.form().equals("I"));
+        Optional<Party> speaker = own
+                ? speech.read(sentence, trigger)
+                        .map(s -> s.attribution().speaker())
+                        .filter(p -> p.kind() == Party.Kind.PERSON)
+                        .or(antecedents::author)
+                : Optional.empty();
+        return speaker.map(s -> Stream.concat(Stream.of(s), sides.stream())
+                        .distinct()
+                        .toList())
+                .orElse(sides);
     }
 
     private Circumstances circumstances(Sentence sentence, Token trigger) {
@@ -224,7 +242,9 @@ final class MeetingExtractor {
     /** Not "they also spoke about the storm", which goes on about talks told of before. */
     private static boolean namesBoth(Sentence sentence, Token verb) {
         return Syntax.subjects(sentence, verb).stream()
-                .noneMatch(t -> t.pos().startsWith("PRP") || t.pos().equals("CD") || t.pos().equals("NNS"));
+                .noneMatch(t -> t.pos().startsWith("PRP")
+                        || t.pos().equals("CD")
+                        || t.pos().equals("NNS"));
     }
 
     private Optional<Status> toStatus(Factuality factuality, Optional<TemporalValue> when) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class PlaceReader {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside");
     private static final Set<String> MOTION = Lexicon.words("journeys");
+    private static final Set<String> OCCASIONS = Lexicon.words("together-words");
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "regarding", "concerning", "for");
     private static final Set<String> LEAVING = Set.of("leave", "depart", "fly", "exit");
 
@@ -33,9 +34,7 @@ final class PlaceReader {
         for (Token token : sentence.tokens()) {
             boolean under = sentence.dominates(event, token);
             boolean beside = verb.isPresent() && isArgument(event, verb.get()) && sentence.dominates(verb.get(), token);
-            if ((under || beside)
-                    && names.find(sentence, token).isPresent()
-                    && stands(sentence, event, token)) {
+            if ((under || beside) && names.find(sentence, token).isPresent() && stands(sentence, event, token)) {
                 candidates.add(token);
             }
         }
@@ -54,7 +53,8 @@ final class PlaceReader {
                 .filter(t -> LEAVING.contains(t.lemma()))
                 .flatMap(t -> sentence.subtree(t).stream())
                 .filter(t -> Set.of("pobj", "dobj").contains(t.label())
-                        && !Set.of("for", "to").contains(sentence.token(t.head()).lemma()))
+                        && !Set.of("for", "to")
+                                .contains(sentence.token(t.head()).lemma()))
                 .flatMap(t -> worded(sentence, t, "left-afterwards").stream())
                 .findFirst();
     }
@@ -94,7 +94,9 @@ final class PlaceReader {
         return Syntax.path(sentence, preposition).stream()
                 .takeWhile(t -> !t.equals(event))
                 .skip(1)
-                .anyMatch(t -> TOPIC.contains(t.lemma()) && Syntax.isPreposition(t));
+                .filter(t -> TOPIC.contains(t.lemma()) && Syntax.isPreposition(t))
+                .flatMap(t -> sentence.children(t, "pobj"))
+                .anyMatch(t -> !t.entity().equals("DATE") && !OCCASIONS.contains(t.lemma()));
     }
 
     /** "announced a summit in Lisbon": Lisbon is where the summit is, not where it was announced. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the sides of a meeting from the grammar around its trigger. */
 final class SideReader {
@@ -31,37 +32,39 @@ final class SideReader {
     List<List<Party>> read(Sentence sentence, Token trigger, MeetingRule rule) {
         List<Party> all = all(sentence, trigger, rule);
         Token verb = Syntax.clauseVerb(sentence, trigger).orElse(trigger);
-        if (all.size() < 3 || !isOneByOne(sentence, trigger, verb)) {
+        if (all.size() < 2 || !isOneByOne(sentence, trigger, verb)) {
             return all.isEmpty() ? List.of() : List.of(all);
         }
-        List<Party> actors = Syntax.subjects(sentence, verb).stream()
-                .flatMap(t -> parties.read(sentence, t).stream())
-                .filter(all::contains)
-                .toList();
+        List<Token> subjects = Syntax.subjects(sentence, verb);
+        List<Party> actors = subjects.isEmpty()
+                ? parties.namedBefore(sentence, verb)
+                : subjects.stream()
+                        .flatMap(t -> parties.read(sentence, t).stream())
+                        .filter(all::contains)
+                        .toList();
         List<Party> others = all.stream().filter(p -> !actors.contains(p)).toList();
-        return actors.size() == 1 && others.size() > 1
-                ? others.stream().map(o -> List.of(actors.get(0), o)).toList()
+        return actors.size() < 2 && others.size() > 1
+                ? others.stream()
+                        .map(o -> Stream.concat(actors.stream(), Stream.of(o)).toList())
+                        .toList()
                 : List.of(all);
     }
 
     /** "spoke by telephone with both A and B", "spoke to A and to B", "held separate talks with A and B". */
     private static boolean isOneByOne(Sentence sentence, Token trigger, Token verb) {
-        boolean separate = sentence.tokens().stream()
-                .anyMatch(t -> SEPARATE.contains(t.lemma()) && sentence.dominates(verb, t));
+        boolean separate =
+                sentence.tokens().stream().anyMatch(t -> SEPARATE.contains(t.lemma()) && sentence.dominates(verb, t));
         boolean repeated = sentence.tokens().stream()
-                .anyMatch(t -> t.label().equals("conj")
-                        && Set.of("to", "with").contains(t.lemma())
-                        && sentence.token(t.head()).lemma().equals(t.lemma())
-                        && sentence.dominates(verb, t))
+                        .anyMatch(t -> t.label().equals("conj")
+                                && Set.of("to", "with").contains(t.lemma())
+                                && sentence.token(t.head()).lemma().equals(t.lemma())
+                                && sentence.dominates(verb, t))
                 || sentence.tokens().stream()
-                        .anyMatch(t -> t.lemma().equals("then")
-                                && t.index() > trigger.index()
-                                && t.index() + 1 < sentence.size()
-                                && Set.of("to", "with")
-                                        .contains(sentence.token(t.index() + 1).lemma())); // "then with Tom Okafor"
+                        .anyMatch(t -> t.index() > trigger.index() && isGoingOn(sentence, t)); // "then with Tom Okafor"
         boolean both = sentence.tokens().stream()
                 .anyMatch(t -> t.lemma().equals("both") && t.label().equals("preconj") && sentence.dominates(verb, t));
-        boolean telephone = Set.of("speak", "talk", "call", "telephone", "phone").contains(trigger.lemma());
+        boolean telephone =
+                Set.of("speak", "talk", "call", "telephone", "phone").contains(trigger.lemma());
         return separate || repeated || (both && telephone);
     }
 
@@ -162,6 +165,14 @@ final class SideReader {
                 .toList();
     }
 
+    /** "with Ana Ruiz, then with Tom Okafor" */
+    private static boolean isGoingOn(Sentence sentence, Token preposition) {
+        return preposition.lemma().equals("with")
+                && preposition.index() > 0
+                && Set.of("then", "later", "afterwards")
+                        .contains(sentence.token(preposition.index() - 1).lemma());
+    }
+
     /** "with Ana Ruiz at his side": who stands by. */
     private static boolean isAtSide(Sentence sentence, Token preposition) {
         List<Token> phrase = sentence.subtree(preposition);
@@ -183,6 +194,9 @@ final class SideReader {
             if (token.equals(preposition)) {
                 continue;
             }
+            if (isGoingOn(sentence, preposition)) {
+                return true;
+            }
             if (!near
                     || token.isVerb()
                     || Set.of("with", "between", "among").contains(token.lemma())
@@ -202,7 +216,7 @@ final class SideReader {
             addCompounds(sentence, noun, found);
         }
         if (slots.contains(Slot.POSSESSOR)) {
-            sentence.children(noun, "poss").forEach(t -> found.addAll(parties.read(sentence, t)));
+            sentence.children(noun, "poss").forEach(t -> found.addAll(possessor(sentence, noun, t)));
         }
         addPrepositions(sentence, noun, slots, found);
         sentence.children(noun, "acl").filter(v -> v.lemma().equals("involve")).forEach(v -> Syntax.objects(sentence, v)
@@ -210,6 +224,16 @@ final class SideReader {
         if (slots.contains(Slot.HOLDER)) {
             addHolder(sentence, container(sentence, noun), slots, found);
         }
+    }
+
+    /** Whose meeting it is; "the ministers met for their summit": that of the subject. */
+    private List<Party> possessor(Sentence sentence, Token noun, Token owner) {
+        List<Token> subjects = owner.lemma().equals("their") ? Syntax.subjectAbove(sentence, noun) : List.of();
+        return subjects.isEmpty() || subjects.contains(noun)
+                ? parties.read(sentence, owner)
+                : subjects.stream()
+                        .flatMap(t -> parties.read(sentence, t).stream())
+                        .toList();
     }
 
     /** "the Ruiz-Okafor summit", "Ruritania-Graustark talks". */
