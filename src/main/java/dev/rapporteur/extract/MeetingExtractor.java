@@ -78,7 +78,28 @@ final class MeetingExtractor {
                                 .anyMatch(t -> rule.needs().contains(t.lemma())));
         boolean lacking = rule.lacks().stream()
                 .noneMatch(l -> sentence.children(token, l).findAny().isPresent());
-        return word && needed && lacking;
+        return word && needed && lacking && !isPurposeOfMeeting(sentence, token) && !isAppeal(sentence, token);
+    }
+
+    /** "met to discuss the harvest with experts", "met to continue the talks": one meeting, told by its first verb. */
+    private static boolean isPurposeOfMeeting(Sentence sentence, Token token) {
+        Token verb = Syntax.firstConjunct(
+                sentence, Syntax.clauseVerb(sentence, token).orElse(token));
+        boolean purpose = verb.label().equals("advcl")
+                && !verb.isRoot()
+                && sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("TO"));
+        return purpose
+                && RULES.stream()
+                        .flatMap(r -> r.verbs().stream())
+                        .anyMatch(v -> isVerb(sentence, sentence.token(verb.head()), v));
+    }
+
+    /** "her call for reform" */
+    private static boolean isAppeal(Sentence sentence, Token token) {
+        return token.isNoun()
+                && token.lemma().equals("call")
+                && sentence.children(token, "prep")
+                        .anyMatch(t -> t.lemma().equals("for"));
     }
 
     private static boolean isVerb(Sentence sentence, Token token, String verb) {
@@ -111,9 +132,7 @@ final class MeetingExtractor {
     }
 
     private void read(Sentence sentence, Token trigger, MeetingRule rule, List<Party> sides) {
-        List<Party> named = sides.stream()
-                .filter(p -> p.kind() != Party.Kind.GROUP || p.name().contains(" "))
-                .toList();
+        List<Party> named = sides.stream().filter(MeetingExtractor::isTelling).toList();
         List<Party> participants =
                 named.size() < 2 && isFurther(sentence, trigger) ? merger.latestParticipants() : named;
         Circumstances told = circumstances(sentence, trigger);
@@ -127,6 +146,13 @@ final class MeetingExtractor {
         } else if (participants.size() < 2 && told.factuality() != Factuality.HYPOTHETICAL) {
             context.rememberUnnamed(sentence, participants, told);
         }
+    }
+
+    /** Not "leaders" or "sides" alone: these tell nothing of who met. */
+    private static boolean isTelling(Party party) {
+        return party.kind() != Party.Kind.GROUP
+                || party.name().contains(" ")
+                || party.name().equals("delegation");
     }
 
     /** "I met Tom Okafor": whoever says so took part. */

@@ -263,11 +263,16 @@ final class PartyReader {
         List<Token> phrase = sentence.subtree(token);
         int end = phrase.get(phrase.size() - 1).index() + 1;
         return people.in(sentence).stream()
-                .filter(m -> m.words().to() == end && m.words().from() > token.index())
+                .filter(m -> m.words().from() > token.index() && isEnd(sentence, m.words().to(), end))
                 .filter(m -> sentence.tokens().subList(token.index(), m.words().from()).stream()
                         .allMatch(t -> NameFinder.isCapitalized(t) || TITLE_JOINTS.contains(t.form())))
                 .map(m -> Party.person(m.person()))
                 .findFirst();
+    }
+
+    /** Whether a phrase ends there, but for "of Ruritania". */
+    private static boolean isEnd(Sentence sentence, int at, int end) {
+        return at == end || (at < end && sentence.token(at).lemma().equals("of"));
     }
 
     private Optional<Party> nation(Sentence sentence, Token token) {

@@ -105,7 +105,9 @@ final class SideReader {
         if (slots.contains(Slot.OBJECT)) {
             Syntax.objects(sentence, verb).stream()
                     .map(t -> Syntax.antecedent(sentence, verb, t))
-                    .forEach(t -> found.addAll(parties.read(sentence, t)));
+                    .flatMap(t -> parties.read(sentence, t).stream())
+                    .filter(p -> slots.contains(Slot.WITH) || isHuman(p))
+                    .forEach(found::add);
         }
         addPrepositions(sentence, verb, slots, found);
         if (found.size() == subjects
@@ -130,12 +132,18 @@ final class SideReader {
         List<Token> objects = Syntax.objects(sentence, verb).stream()
                 .map(t -> Syntax.antecedent(sentence, verb, t))
                 .toList();
-        boolean someone =
-                objects.stream().anyMatch(t -> !parties.read(sentence, t).isEmpty());
+        boolean someone = objects.stream()
+                .flatMap(t -> parties.read(sentence, t).stream())
+                .anyMatch(p -> slots.contains(Slot.WITH) || isHuman(p));
         boolean shared = sentence.children(verb, "conj").anyMatch(Token::isVerb); // "hosted and toasted her"
         return objects.isEmpty()
                 ? !slots.contains(Slot.WITH) && !shared && !verb.label().equals("relcl")
                 : !someone;
+    }
+
+    /** Not a country or body: who welcomes these has a party in mind, not people at the door. */
+    private static boolean isHuman(Party party) {
+        return party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.GROUP;
     }
 
     private void addPrepositions(Sentence sentence, Token top, Set<Slot> slots, Set<Party> found) {
@@ -211,7 +219,8 @@ final class SideReader {
         return token.label().startsWith("nsubj");
     }
 
-    private void ofNoun(Sentence sentence, Token noun, Set<Slot> slots, Set<Party> found) {
+    private void ofNoun(Sentence sentence, Token noun, Set<Slot> all, Set<Party> found) {
+        Set<Slot> slots = isName(sentence, noun) ? withoutHolder(all) : all;
         if (slots.contains(Slot.COMPOUND)) {
             addCompounds(sentence, noun, found);
         }
@@ -224,6 +233,18 @@ final class SideReader {
         if (slots.contains(Slot.HOLDER)) {
             addHolder(sentence, container(sentence, noun), slots, found);
         }
+    }
+
+    private static Set<Slot> withoutHolder(Set<Slot> slots) {
+        Set<Slot> fewer = EnumSet.copyOf(slots);
+        fewer.removeAll(EnumSet.of(Slot.HOLDER, Slot.OF, Slot.BY));
+        return fewer;
+    }
+
+    /** "the Summit of the Harbours" has a name, and whoever speaks of it does not hold it. */
+    private static boolean isName(Sentence sentence, Token noun) {
+        return noun.isProperNoun() && noun.index() > 0 && NameFinder.isCapitalized(noun) && noun.span().length() > 4
+                && sentence.children(noun, "prep").anyMatch(t -> t.lemma().equals("of"));
     }
 
     /** Whose meeting it is; "the ministers met for their summit": that of the subject. */

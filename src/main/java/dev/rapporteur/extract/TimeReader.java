@@ -49,6 +49,9 @@ final class TimeReader {
     }
 
     private static Tense tense(Sentence sentence, Token event, Factuality factuality) {
+        if (isAgreed(sentence, event, factuality)) {
+            return Tense.FUTURE;
+        }
         for (Token above : Syntax.path(sentence, event)) {
             for (Token part : sentence.tokens()) {
                 boolean own = part.equals(above)
@@ -69,6 +72,19 @@ final class TimeReader {
         return factuality == Factuality.PLANNED || factuality == Factuality.PROPOSED ? Tense.FUTURE : Tense.PAST;
     }
 
+    /** "agreed to meet in June": what was planned lies ahead of the planning, unless that is itself long past. */
+    private static boolean isAgreed(Sentence sentence, Token event, Factuality factuality) {
+        return (factuality == Factuality.PLANNED || factuality == Factuality.PROPOSED)
+                && Syntax.path(sentence, event).stream()
+                        .takeWhile(t -> !t.pos().equals("VBD") || t.lemma().equals("be"))
+                        .anyMatch(t -> sentence.children(t, "aux")
+                                .anyMatch(a -> a.pos().equals("TO")))
+                && Syntax.path(sentence, event).stream()
+                        .filter(t -> t.isVerb())
+                        .noneMatch(t -> t.lemma().equals("be")
+                                || sentence.children(t, "aux", "auxpass").anyMatch(a -> a.pos().equals("VBD")));
+    }
+
     /** Steps from the event to the time in the tree; {@link #FAR} if the time belongs to another clause. */
     private static int distance(Sentence sentence, Token event, Timex time) {
         Optional<Token> top = topOf(sentence, time);
@@ -84,10 +100,21 @@ final class TimeReader {
         for (int i = 0; i < up.size(); i++) {
             Token common = up.get(i);
             if (down.contains(common)) {
-                return crossesClause(down, common) || leavesClause(sentence, up, i) ? FAR : 100 + 20 * i + gap;
+                boolean own = !crossesClause(down, common) && !leavesClause(sentence, up, i) && !isOfOther(down, common);
+                return own ? 100 + 20 * i + gap : FAR;
             }
         }
         return FAR;
+    }
+
+    /** "recalled the visit of May and the summit": May belongs to what the summit is named with. */
+    private static boolean isOfOther(List<Token> down, Token common) {
+        return down.stream()
+                .skip(1)
+                .takeWhile(t -> !t.equals(common))
+                .anyMatch(t -> t.isNoun()
+                        && t.entity().isEmpty()
+                        && t.label().equals("conj"));
     }
 
     private static Optional<Token> topOf(Sentence sentence, Timex time) {
