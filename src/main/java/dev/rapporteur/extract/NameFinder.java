@@ -18,6 +18,9 @@ final class NameFinder {
     /** A name with one of these at its end is that of a body, not of a person. */
     private static final Set<String> ORGANIZATION_WORDS = Lexicon.words("organization-words");
 
+    /** A name that begins with one of these is that of a place, a storm or a body: "Port Holm". */
+    private static final Set<String> PLACE_OPENINGS = Lexicon.words("place-openings");
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
@@ -86,7 +89,41 @@ final class NameFinder {
         }
         boolean goesOnAsTitle = end < sentence.size()
                 && gazetteer.office(sentence.token(end).form()).isPresent();
-        return goesOnAsTitle || gazetteer.isNoPerson(text(sentence, from, end)) ? from : end;
+        return goesOnAsTitle || isPartOfOther(sentence, from, end) || gazetteer.isNoPerson(text(sentence, from, end))
+                ? from
+                : end;
+    }
+
+    /** "Executive" of "Chief Executive Officer", "Lanka" of "Sri Lanka", "Hospital" of "Holm General Hospital". */
+    private boolean isPartOfOther(Sentence sentence, int from, int end) {
+        if (end > from + 1) {
+            return false;
+        }
+        for (int begin = Math.max(0, from - 2); begin <= from; begin++) {
+            for (int stop = end; stop <= Math.min(sentence.size(), end + 2); stop++) {
+                String words = text(sentence, begin, stop);
+                if (gazetteer.office(words).isPresent() || gazetteer.isNoPerson(words.replaceFirst("s$", ""))) {
+                    return true;
+                }
+            }
+        }
+        Token word = sentence.token(from);
+        return from > 0
+                && !word.beginsEntity()
+                && !word.entity().equals("PERSON")
+                && (isSaint(sentence.token(from - 1)) || !word.entity().isEmpty());
+    }
+
+    /** "St Holm" is more often a place or a hospital than a saint. */
+    private static boolean isSaint(Token token) {
+        return Set.of("st", "st.", "saint", "santa", "san")
+                .contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word is part of a name that goes on after it or, if not {@code inside}, ends with it. */
+    boolean canBelongToName(Sentence sentence, int i, boolean inside) {
+        return (sentence.token(i).isProperNoun() && canBeName(sentence, i))
+                || (inside && i > 0 && (isInnerHyphen(sentence, i) || isInnerParticle(sentence, i)));
     }
 
     private boolean canBeName(Sentence sentence, int i) {
@@ -162,7 +199,7 @@ final class NameFinder {
         while (begin < end && isNoBeginning(sentence, begin)) {
             begin++;
         }
-        while (end > begin && isNoEnd(sentence.token(end - 1))) {
+        while (end > begin && isNoEnd(sentence, end - 1)) {
             end--;
         }
         boolean titled = isTitled(sentence, begin);
@@ -172,7 +209,7 @@ final class NameFinder {
         }
         begin = withArticle(sentence, begin);
         if (begin < end
-                && !isPlaceOrStorm(sentence.token(begin))
+                && !PLACE_OPENINGS.contains(sentence.token(begin).form().toLowerCase(Locale.ROOT))
                 && !ORGANIZATION_WORDS.contains(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))
                 && hasCapital(sentence, begin, end)
                 && !gazetteer.isNoPerson(text(sentence, begin, end))) {
@@ -219,9 +256,13 @@ final class NameFinder {
         return suffix ? at + 1 : end;
     }
 
-    private static boolean isNoEnd(Token token) {
+    /** A clitic, a mark, a word that is no name's, or one in lower case that no hyphen joins to it. */
+    private static boolean isNoEnd(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        boolean joined = i > 0 && sentence.token(i - 1).form().equals("-");
         return token.pos().equals("POS")
                 || !Character.isLetter(token.form().charAt(0))
+                || (Character.isLowerCase(token.form().charAt(0)) && !joined)
                 || NEVER_A_NAME.contains(token.form().toLowerCase(Locale.ROOT));
     }
 
@@ -245,12 +286,6 @@ final class NameFinder {
                         "al", "el", "von", "van", "bin", "ibn", "de", "der", "den", "da", "di", "du", "dos", "la", "le",
                         "ben", "ould")
                 .contains(word);
-    }
-
-    /** "Port Holm", "Hurricane Greta". */
-    private static boolean isPlaceOrStorm(Token first) {
-        return Set.of("port", "fort", "mount", "lake", "hurricane", "typhoon", "storm", "cape", "operation", "project")
-                .contains(first.form().toLowerCase(Locale.ROOT));
     }
 
     private static boolean hasCapital(Sentence sentence, int from, int to) {

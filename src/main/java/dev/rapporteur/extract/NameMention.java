@@ -29,6 +29,14 @@ record NameMention(Sentence sentence, int from, int to, boolean titled, boolean 
         return span().of(article.text()).replaceAll("\\s+", " ");
     }
 
+    Token last() {
+        return sentence.token(to - 1);
+    }
+
+    boolean overlaps(NameMention other) {
+        return sentence.index() == other.sentence.index() && from < other.to && other.from < to;
+    }
+
     boolean covers(Token token) {
         return from <= token.index() && token.index() < to;
     }

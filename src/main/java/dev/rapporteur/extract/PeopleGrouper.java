@@ -20,10 +20,14 @@ import java.util.Set;
  * they belong to, then every further place where such a word stands.
  */
 final class PeopleGrouper {
+    /** Points that make a name believable that the tagger does not take for a person's. */
+    private static final int ENOUGH = 2;
+
     private final Article article;
     private final AnnotatedArticle text;
     private final Gazetteer gazetteer;
     private final NameFinder finder;
+    private final NameEvidence evidence;
     private final List<Group> groups = new ArrayList<>();
 
     /** Namings of one person in the making. */
@@ -37,10 +41,12 @@ final class PeopleGrouper {
         this.text = text;
         this.gazetteer = gazetteer;
         this.finder = new NameFinder(gazetteer);
+        this.evidence = new NameEvidence(gazetteer);
     }
 
     People group() {
-        List<NameMention> names = finder.recognize(text);
+        List<NameMention> names = new ArrayList<>(finder.recognize(text));
+        names.addAll(believedCandidates(names));
         List<NameMention> single = new ArrayList<>();
         for (NameMention name : names) {
             if (isFull(name)) {
@@ -50,8 +56,26 @@ final class PeopleGrouper {
             }
         }
         addSingle(single);
+        groups.removeIf(this::speaksAgainst);
         propagate();
         return people();
+    }
+
+    /** Full names that the tagger does not know, where the words beside them say that they are people's. */
+    private List<NameMention> believedCandidates(List<NameMention> known) {
+        Map<String, List<NameMention>> byName = new LinkedHashMap<>();
+        for (NameMention candidate : new CandidateFinder(finder, gazetteer).find(text, known)) {
+            byName.computeIfAbsent(candidate.text(article), n -> new ArrayList<>())
+                    .add(candidate);
+        }
+        return byName.values().stream()
+                .filter(namings -> evidence.points(namings) >= ENOUGH)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private boolean speaksAgainst(Group group) {
+        return evidence.points(group.mentions) < -1;
     }
 
     private PersonName form(NameMention mention) {
@@ -151,7 +175,9 @@ final class PeopleGrouper {
             return false;
         }
         long recognized = namings.stream().filter(NameMention::recognized).count();
-        return namings.stream().anyMatch(NameMention::titled) || recognized >= 2 || (recognized == 1 && acts(first));
+        int points = evidence.points(namings);
+        return points >= ENOUGH
+                || (points >= 0 && (recognized >= 2 || (recognized == 1 && (points > 0 || acts(first)))));
     }
 
     private static boolean acts(NameMention mention) {

@@ -107,9 +107,9 @@ class PeopleTest {
         assertEquals(Map.of(), found(Reading.of(text)));
     }
 
-    private static Map<String, Set<String>> parse(@Nullable String people) {
+    static Map<String, Set<String>> parse(@Nullable String people) {
         Map<String, Set<String>> expected = new TreeMap<>();
-        for (String person : people == null ? new String[0] : people.split(";")) {
+        for (String person : people == null || people.isBlank() ? new String[0] : people.split(";")) {
             String[] parts = person.split("=");
             expected.put(
                     parts[0].strip(),
@@ -122,7 +122,7 @@ class PeopleTest {
         return expected;
     }
 
-    private static Map<String, Set<String>> found(ArticleReport report) {
+    static Map<String, Set<String>> found(ArticleReport report) {
         Map<String, Set<String>> found = new TreeMap<>();
         for (Person person : report.people()) {
             found.put(
