@@ -16,6 +16,9 @@ final class DateRules {
             Rule.of("{first}(?<mark>[./]){second}\\k<mark>{year}", DateRules::figures),
             Rule.of("(?:{wd},? )?{month} (?:the )?{day}" + YEAR, w -> day(w, "month", "day")),
             Rule.of("(?:{wd},? (?:the )?)?{day}[ -](?:of )?{month}" + YEAR, w -> day(w, "month", "day")),
+            Rule.of(
+                    "(?=the )(?<=\\b(?:on|by|until|before|since|of) )the {nth}(?! (?!and |of the month)(?-i:[\\p{L}]))(?!-)",
+                    DateRules::ofMonth),
             Rule.of("{feast}" + YEAR, DateRules::feast),
             // The anniversary of a massacre names the massacre, not the latest such day.
             Rule.always("{month} {day} (?:terror |terrorist )?(?:attacks?|massacre)", Meaning.UNDATABLE),
@@ -45,6 +48,14 @@ final class DateRules {
                 };
         IntFunction<Optional<Period>> inYear = year -> Optional.of(Period.day(day.atYear(year)));
         return Years.of(words, inYear).orElseGet(() -> Yearly.day(inYear));
+    }
+
+    /** "on the 20th": of the month that was named last. */
+    private static Meaning ofMonth(Words words) {
+        return frame -> frame.mention(SpanUnit.MONTH)
+                .map(Period::earliest)
+                .flatMap(d -> Words.date(d.getYear(), d.getMonth(), words.number("nth")))
+                .map(Period::day);
     }
 
     private static Meaning iso(Words words) {

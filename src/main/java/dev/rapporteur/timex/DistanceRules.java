@@ -16,10 +16,10 @@ final class DistanceRules {
     static final List<Rule> ALL = List.of(
             Rule.of(COUNT + "{unit} {relation}", DistanceRules::counted),
             Rule.of("in " + COUNT + "{unit}['’]? time", w -> counted(w, Direction.AFTER, Origin.ANCHOR)),
+            Rule.of("the {unit} (?:before|earlier|previous)" + END, w -> one(w, Direction.BEFORE, Origin.MENTION)),
+            Rule.of("the {unit} (?:after|following)" + END, w -> one(w, Direction.AFTER, Origin.MENTION)),
             Rule.of("the {unit} (?:after|following)", w -> one(w, Direction.AFTER, Origin.EVENT)),
             Rule.of("the {unit} (?:before|prior to)", w -> one(w, Direction.BEFORE, Origin.EVENT)),
-            Rule.of("the {unit} (?:before|earlier)" + END, w -> one(w, Direction.BEFORE, Origin.MENTION)),
-            Rule.of("the {unit} after" + END, w -> one(w, Direction.AFTER, Origin.MENTION)),
             Rule.always(
                     "(?:{vague} )?(?:(?:{num}|{some}) )?(?:hours?|minutes?|decades?) (?:ago|later|earlier)",
                     Meaning.UNDATABLE));

@@ -8,17 +8,18 @@ import java.util.Optional;
 
 /** Reads from left to right; the longest form of words wins, then the first rule. */
 enum EnglishTimexResolver implements TimexResolver {
-    INSTANCE;
+    NEWS,
+    HISTORY;
 
     @Override
     public List<Timex> find(String text, Optional<LocalDate> anchor, Tense tense, Optional<TemporalValue> reference) {
-        Frame frame = Frame.of(anchor, tense, reference);
+        Frame frame = this == NEWS ? Frame.ofNews(anchor, tense, reference) : Frame.ofHistory(tense, reference);
         List<Timex> found = new ArrayList<>();
         for (Phrase phrase : new Phrases(text, tense).all()) {
             String words = text.substring(phrase.start(), phrase.end());
             Optional<TemporalValue> value = phrase.meaning().in(frame).map(p -> p.as(words));
             frame = value.map(frame::having).orElse(phrase.isVague() ? frame : frame.forgetting());
-            found.add(new Timex(phrase.start(), phrase.end(), words, value));
+            found.add(new Timex(phrase.start(), phrase.end(), words, value, phrase.side()));
         }
         return List.copyOf(found);
     }

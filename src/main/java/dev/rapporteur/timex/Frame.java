@@ -12,27 +12,33 @@ import java.util.Optional;
  * @param event when that happened from which "four days after" counts
  * @param lastDay the last single day named before
  * @param last the last time of any length named before
+ * @param narrative the last time of the story, where it is told like history; empty in news
  */
 record Frame(
         Optional<LocalDate> anchor,
         Tense tense,
         Optional<TemporalValue> event,
         Optional<TemporalValue> lastDay,
-        Optional<TemporalValue> last) {
+        Optional<TemporalValue> last,
+        Narrative narrative) {
 
-    static Frame of(Optional<LocalDate> anchor, Tense tense, Optional<TemporalValue> reference) {
-        return new Frame(anchor, tense, reference, reference, reference);
+    static Frame ofNews(Optional<LocalDate> anchor, Tense tense, Optional<TemporalValue> reference) {
+        return new Frame(anchor, tense, reference, reference, reference, Narrative.NONE);
+    }
+
+    static Frame ofHistory(Tense tense, Optional<TemporalValue> reference) {
+        return new Frame(Optional.empty(), tense, reference, reference, reference, Narrative.from(reference));
     }
 
     /** The frame of the words that follow. */
     Frame having(TemporalValue named) {
         Optional<TemporalValue> day = named.granularity() == Granularity.DAY ? Optional.of(named) : lastDay;
-        return new Frame(anchor, tense, event, day, Optional.of(named));
+        return new Frame(anchor, tense, event, day, Optional.of(named), narrative.after(named));
     }
 
     /** The frame after a time that cannot be dated, from which the words that follow count. */
     Frame forgetting() {
-        return new Frame(anchor, tense, event, Optional.empty(), Optional.empty());
+        return new Frame(anchor, tense, event, Optional.empty(), Optional.empty(), narrative);
     }
 
     /** The last time named before that lies within one such unit. */

@@ -38,12 +38,18 @@ final class Lexicon {
             Map.entry("part", "quarter|half"),
             Map.entry("weekday", cased(WEEKDAY)),
             Map.entry("wd", cased(WEEKDAY) + "|" + cased(WEEKDAY_SHORT) + "\\b\\.?"),
-            Map.entry("day", "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d|,\\d{3}|[-–][A-Za-z]|%)"),
+            Map.entry(
+                    "day",
+                    "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d|[.,:]\\d|,\\d{3}|[-–](?!" + cased(MONTH)
+                            + ")[A-Za-z]|%)"),
+            Map.entry("nth", "(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)"),
             Map.entry("iso", "\\d{4}-[01]\\d-[0-3]\\d"),
             Map.entry("first", "\\d{1,2}"),
             Map.entry("second", "\\d{1,2}"),
             Map.entry("yearword", "last|this|next|that same|that|the same|the following|the previous|the preceding"),
             Map.entry("year", "(?:1\\d|20)\\d\\d(?!\\d|[.,]\\d|s\\b)" + COUNTED),
+            Map.entry("decade", "(?:1[5-9]|20)\\d0(?=['’]?s\\b)"),
+            Map.entry("decadeend", "[3-9]0(?=['’]?s\\b)"),
             Map.entry("yearend", "\\d\\d(?!\\d|[.,]\\d)"),
             Map.entry("num", NUMBER),
             Map.entry("count", NUMBER),
@@ -51,6 +57,7 @@ final class Lexicon {
                     "relation",
                     "ago|from now|hence|later|afterwards?|earlier|before that|previously|after|following|before|prior to|ahead of"),
             Map.entry("unit", "days?|weeks?|months?|years?"),
+            Map.entry("stretch", "month|quarter|period|time"),
             Map.entry("whole", "day|week|month|year"),
             Map.entry("daypart", "morning|afternoon|evening|night"),
             Map.entry(

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /** A stretch of days that has no words yet. */
 record Period(Granularity granularity, LocalDate earliest, LocalDate latest) {
@@ -39,6 +40,21 @@ record Period(Granularity granularity, LocalDate earliest, LocalDate latest) {
     static Period months(Granularity granularity, YearMonth month, int count) {
         return new Period(
                 granularity, month.atDay(1), month.plusMonths(count - 1L).atEndOfMonth());
+    }
+
+    /** The same days of the calendar; those of a week are others every year. */
+    Optional<Period> yearBefore() {
+        return switch (granularity) {
+            case YEAR -> Optional.of(year(earliest.getYear() - 1));
+            case WEEK -> Optional.empty();
+            default -> Optional.of(new Period(granularity, earliest.minusYears(1), lastOfMonth(latest.minusYears(1))));
+        };
+    }
+
+    /** The end of February moves. */
+    private LocalDate lastOfMonth(LocalDate day) {
+        boolean ends = YearMonth.from(latest).atEndOfMonth().equals(latest) && granularity != Granularity.DAY;
+        return ends ? YearMonth.from(day).atEndOfMonth() : day;
     }
 
     static Period range(LocalDate one, LocalDate other) {

@@ -29,6 +29,8 @@ final class PeriodRules {
                     w -> Yearly.period(month(w, "monthname"))),
             Rule.of("{suremonth}(?! (?-i:[A-Z]))", w -> Yearly.period(month(w, "suremonth"))),
             Rule.of("(?<!the ){which} {month}", w -> pointed(w.get("which"), month(w, "month"))),
+            Rule.of("{other} {month}", w -> other(w.get("other"), month(w, "month"))),
+            Rule.of("{other} {season}", w -> other(w.get("other"), season(w, "season"))),
             Rule.of("{month}{sep}{month2}" + Years.OPTIONAL, w -> yearly(w, months(w))),
             Rule.of("{month} {year2}{sep}{month2} {year}", PeriodRules::monthsOfYears),
             Rule.of("(?:the )?{season}(?: of|,)? {year}", w -> yearly(w, season(w, "season"))),
@@ -41,7 +43,9 @@ final class PeriodRules {
                     "{=sureseason}" + AS_ADJECTIVE + "{sureseason}(?= (?-i:[a-z]))",
                     w -> Yearly.period(season(w, "sureseason"))),
             Rule.of("(?:the )?{which} quarter", w -> quarter(WeekdayRules.step(w.get("which")))),
-            Rule.of("(?:the )?{ordinal}[ -]{part}(?: of (?:the year|{year}|{yearword} year))?", PeriodRules::part),
+            Rule.of(
+                    "(?:the )?{ordinal}[ -]{part}(?: of (?:the year|{year}|{yearword} year)|(?! of))",
+                    PeriodRules::part),
             Rule.of("Q{quarter}(?: of)? {year}", w -> yearly(w, months(3 * w.number("quarter") - 2, 3))));
 
     private PeriodRules() {}
@@ -56,6 +60,15 @@ final class PeriodRules {
             case "this" -> Yearly.ofThisYear(inYear);
             default -> Yearly.next(inYear);
         };
+    }
+
+    /** "the following August" than the time named last. */
+    private static Meaning other(String which, IntFunction<Optional<Period>> inYear) {
+        return frame -> frame.last().flatMap(named -> switch (which) {
+            case "the following", "the next" -> Yearly.next(named.latest(), inYear);
+            case "the previous", "the preceding" -> Yearly.last(named.earliest(), inYear);
+            default -> inYear.apply(named.earliest().getYear());
+        });
     }
 
     private static IntFunction<Optional<Period>> month(Words words, String slot) {

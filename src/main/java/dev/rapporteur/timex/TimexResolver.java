@@ -29,7 +29,15 @@ import java.util.Optional;
 public interface TimexResolver {
     /** For English, American and British. */
     static TimexResolver english() {
-        return EnglishTimexResolver.INSTANCE;
+        return EnglishTimexResolver.NEWS;
+    }
+
+    /**
+     * For English texts that tell a story long after, as histories do. They have no anchor: "in August" is of the year
+     * told of last, and without one it is unknown, as "yesterday" is.
+     */
+    static TimexResolver history() {
+        return EnglishTimexResolver.HISTORY;
     }
 
     /**

@@ -17,7 +17,7 @@ final class WeekdayRules {
             "(?<!\\b(?:every|each|Black|Bloody|Good|Super|Easter|Palm|Ash|Holy|Cyber|News|a) )";
 
     private static final String NO_NAME_AFTER =
-            "(?! (?-i:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Night Live|Agreement|Group))(?!-to-)";
+            "(?! (?-i:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Night [A-Z]|Agreement|Group))(?!-to-)";
 
     static final List<Rule> ALL = List.of(
             Rule.of("{=weekday}" + NO_NAME_BEFORE + "{weekday}" + NO_NAME_AFTER, w -> plain(w.weekday("weekday"))),

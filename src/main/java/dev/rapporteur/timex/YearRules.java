@@ -8,14 +8,23 @@ final class YearRules {
             "(?<=\\b(?:in|since|throughout|into|from|until|till|before|after|during|between|as of|as early as|as late as|around|through|early|late|mid|and|circa)[ -])";
     private static final String IN_BRACKETS = "(?<=\\()";
     private static final String AFTER_COUNTING_PREPOSITION = "(?<=\\b(?:of|by|to|for) )";
+    private static final String AS_SUBJECT = "(?<=(?:^|[.!?\\n]|[.!?] ))";
     private static final String AS_ADJECTIVE = "(?<=(?:\\b(?:the|a|an|its|his|her|their|our)|['’]s) )";
 
     static final List<Rule> ALL = List.of(
             Rule.of("{=year}" + AFTER_PREPOSITION + "{year}", YearRules::year),
             Rule.of("{=year}" + IN_BRACKETS + "{year}(?=[),;–-])", YearRules::year),
-            Rule.of("{=year}" + AFTER_COUNTING_PREPOSITION + "{year}(?! (?-i:[a-z]+s)\\b)", YearRules::year),
+            Rule.of(
+                    "{=year}" + AFTER_COUNTING_PREPOSITION + "{year}(?! (?-i:(?!was\\b|is\\b|has\\b|as\\b)[a-z]+s)\\b)",
+                    YearRules::year),
             Rule.of("{=year}" + AS_ADJECTIVE + "{year}(?= \\p{L})", YearRules::year),
             Rule.of("(?<!fiscal )(?:the )?year {year}", YearRules::year),
+            Rule.of(
+                    "{=year}" + AS_SUBJECT
+                            + "{year}(?= (?:also )?(?:saw|was|began|started|brought|marked|ended|opened)\\b)",
+                    YearRules::year),
+            Rule.of("(?:the )?(?:early |mid[ -]|late )?{decade}['’]?s", w -> decade(w.number("decade"))),
+            Rule.of("the (?:early |mid[ -]|late )?['’]{decadeend}['’]?s", w -> decade(1900 + w.number("decadeend"))),
             Rule.of("{year2}{sep}{year}", w -> years(w.number("year2"), w.number("year"))),
             Rule.of(
                     "{year}[-–]{yearend}",
@@ -25,6 +34,10 @@ final class YearRules {
 
     private static Meaning year(Words words) {
         return Meaning.fixed(Period.year(words.number("year")));
+    }
+
+    private static Meaning decade(int first) {
+        return years(first, first + 9);
     }
 
     private static Meaning years(int first, int last) {

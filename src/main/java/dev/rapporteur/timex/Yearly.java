@@ -3,6 +3,7 @@ package dev.rapporteur.timex;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -22,7 +23,7 @@ final class Yearly {
 
     /** A month, season or quarter by the tense. */
     static Meaning period(IntFunction<Optional<Period>> inYear) {
-        return frame -> frame.anchor().flatMap(anchor -> switch (frame.tense()) {
+        return frame -> fromAnchorOrStory(frame, inYear, anchor -> switch (frame.tense()) {
             case PAST -> since(anchor.minusYears(1), anchor, inYear);
             case PRESENT, UNKNOWN -> since(anchor.minusMonths(RECENT_MONTHS), anchor, inYear);
             case FUTURE -> current(anchor, inYear).or(() -> since(anchor, anchor, inYear));
@@ -31,11 +32,18 @@ final class Yearly {
 
     /** A day by the tense. */
     static Meaning day(IntFunction<Optional<Period>> inYear) {
-        return frame -> frame.anchor().flatMap(anchor -> switch (frame.tense()) {
+        return frame -> fromAnchorOrStory(frame, inYear, anchor -> switch (frame.tense()) {
             case PAST -> since(yearlessSince(anchor), anchor, inYear);
             case PRESENT, UNKNOWN -> since(anchor.minusMonths(RECENT_MONTHS), anchor, inYear);
             case FUTURE -> since(anchor.minusMonths(1), anchor, inYear);
         });
+    }
+
+    private static Optional<Period> fromAnchorOrStory(
+            Frame frame, IntFunction<Optional<Period>> inYear, Function<LocalDate, Optional<Period>> fromAnchor) {
+        return frame.anchor().isEmpty()
+                ? frame.narrative().next(inYear)
+                : frame.anchor().flatMap(fromAnchor);
     }
 
     /** Writers leave out the year of days of the same year and of the ten months before. */
@@ -47,14 +55,22 @@ final class Yearly {
 
     /** The last one over before the anchor: "last summer". */
     static Meaning last(IntFunction<Optional<Period>> inYear) {
-        return frame -> frame.anchor()
-                .flatMap(anchor -> last(anchor, inYear, p -> p.latest().isBefore(anchor)));
+        return frame -> frame.anchor().flatMap(anchor -> last(anchor, inYear));
+    }
+
+    /** The last one over before the day. */
+    static Optional<Period> last(LocalDate day, IntFunction<Optional<Period>> inYear) {
+        return last(day, inYear, p -> p.latest().isBefore(day));
     }
 
     /** The first one that begins after the anchor: "next summer". */
     static Meaning next(IntFunction<Optional<Period>> inYear) {
-        return frame -> frame.anchor()
-                .flatMap(anchor -> first(anchor, inYear, p -> p.earliest().isAfter(anchor)));
+        return frame -> frame.anchor().flatMap(anchor -> next(anchor, inYear));
+    }
+
+    /** The first one that begins after the day. */
+    static Optional<Period> next(LocalDate day, IntFunction<Optional<Period>> inYear) {
+        return first(day, inYear, p -> p.earliest().isAfter(day));
     }
 
     /** The one of the anchor's year, or the one that the anchor lies in: "this summer". */

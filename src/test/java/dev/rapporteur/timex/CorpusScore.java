@@ -2,133 +2,137 @@ package dev.rapporteur.timex;
 
 import dev.rapporteur.model.Granularity;
 import dev.rapporteur.model.TemporalValue;
-import dev.rapporteur.timex.MarkedText.Mark;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
-/** How the times found in marked texts compare with the marks. Only marks with a date count for recall and value. */
+/**
+ * How the times found in marked texts compare with the marks, counted as in TempEval-3: a mark is right if a time is
+ * found that overlaps it and means the same. Recall is over all marks of the wanted sort, precision over all times
+ * found except those that overlap only marks of other sorts. A range that is found as one time ("3 to 5 May") is right
+ * for a mark that is its first or its last part.
+ */
 final class CorpusScore {
-    private static final Pattern DATE = Pattern.compile(
-            "(\\d{4})(?:-(?:(SP|SU|FA|WI)|Q([1-4])|W(\\d\\d)(-WE)?|(\\d\\d)(?:-(\\d\\d))?))?(?:T[A-Z].*)?");
-
     final List<String> missed = new ArrayList<>();
     final List<String> invented = new ArrayList<>();
     final List<String> wrong = new ArrayList<>();
+    private final String name;
+    private final Predicate<Mark> wanted;
     private int marks;
     private int hits;
     private int exact;
-    private int found;
-    private int valued;
     private int right;
+    private int dated;
+    private int found;
+    private int foundMarks;
+    private int foundRight;
 
-    void add(MarkedText doc, TimexResolver resolver) {
-        List<Timex> times = resolver.find(doc.text(), doc.published(), Tense.PAST);
-        for (Timex time : times) {
-            found++;
-            if (doc.marks().stream().noneMatch(mark -> overlap(mark, time))) {
-                invented.add(around(doc.text(), time.start(), time.end()));
-            }
-        }
-        doc.marks().forEach(mark -> expected(mark).ifPresent(days -> compare(doc, mark, days, times)));
+    CorpusScore(String name, Predicate<Mark> wanted) {
+        this.name = name;
+        this.wanted = wanted;
     }
 
-    private void compare(MarkedText doc, Mark mark, Period days, List<Timex> times) {
+    void add(MarkedText doc, List<Timex> times) {
+        times.forEach(time -> judge(doc, time));
+        doc.marks().stream().filter(wanted).forEach(mark -> judge(doc, mark, times));
+    }
+
+    private void judge(MarkedText doc, Timex time) {
+        List<Mark> touched =
+                doc.marks().stream().filter(mark -> mark.overlaps(time)).toList();
+        if (touched.isEmpty()) {
+            invented.add(around(doc.text(), time.start(), time.end()) + said(time));
+        }
+        if (touched.isEmpty() || touched.stream().anyMatch(wanted)) {
+            found++;
+            foundMarks += touched.isEmpty() ? 0 : 1;
+            foundRight += touched.stream().filter(wanted).anyMatch(mark -> agree(mark, time)) ? 1 : 0;
+        }
+    }
+
+    private void judge(MarkedText doc, Mark mark, List<Timex> times) {
+        List<Timex> touching = times.stream().filter(mark::overlaps).toList();
+        String place = around(doc.text(), mark.start(), mark.end()) + " " + mark.type() + " " + mark.value();
         marks++;
-        Optional<Timex> best =
-                times.stream().filter(time -> overlap(mark, time)).findFirst();
-        if (best.isEmpty()) {
-            missed.add(around(doc.text(), mark.start(), mark.end()) + " = " + mark.value());
+        if (touching.isEmpty()) {
+            missed.add(place);
             return;
         }
         hits++;
-        exact += best.get().start() == mark.start() && best.get().end() == mark.end() ? 1 : 0;
-        best.get().value().ifPresent(value -> {
-            valued++;
-            right += agree(days, value) ? 1 : 0;
-            if (!agree(days, value)) {
-                wrong.add(around(doc.text(), mark.start(), mark.end()) + " = " + mark.value() + " not " + value.iso());
-            }
-        });
+        dated += touching.stream().anyMatch(time -> time.value().isPresent()) ? 1 : 0;
+        exact += touching.stream().anyMatch(t -> t.start() == mark.start() && t.end() == mark.end()) ? 1 : 0;
+        if (touching.stream().anyMatch(time -> agree(mark, time))) {
+            right++;
+        } else {
+            wrong.add(place + " not" + said(touching.get(0)));
+        }
     }
 
-    /** Two marks may be one range here. */
+    private static boolean agree(Mark mark, Timex time) {
+        boolean sameDays = mark.days().isPresent()
+                && time.value().filter(value -> agree(mark.days().get(), value)).isPresent();
+        return sameDays
+                || time.side()
+                        .filter(side -> mark.value().equals(side + "_REF"))
+                        .isPresent();
+    }
+
     private static boolean agree(Period days, TemporalValue value) {
         boolean begins = days.earliest().equals(value.earliest());
         boolean ends = days.latest().equals(value.latest());
         return value.granularity() == Granularity.RANGE ? begins || ends : begins && ends;
     }
 
-    private static boolean overlap(Mark mark, Timex time) {
-        return mark.start() < time.end() && time.start() < mark.end();
-    }
-
-    private static Optional<Period> expected(Mark mark) {
-        Matcher date = DATE.matcher(mark.value());
-        return date.matches() ? Optional.of(period(date)) : Optional.empty();
-    }
-
-    private static Period period(Matcher date) {
-        int year = Integer.parseInt(date.group(1));
-        if (date.group(2) != null) {
-            return switch (date.group(2)) {
-                case "SP" -> Season.SPRING.in(year);
-                case "SU" -> Season.SUMMER.in(year);
-                case "FA" -> Season.AUTUMN.in(year);
-                default -> Season.WINTER.in(year);
-            };
-        }
-        if (date.group(3) != null) {
-            YearMonth first = YearMonth.of(year, Integer.parseInt(date.group(3)) * 3 - 2);
-            return Period.months(Granularity.RANGE, first, 3);
-        }
-        if (date.group(4) != null) {
-            Period week = Period.week(LocalDate.of(year, 1, 4).plusWeeks(Integer.parseInt(date.group(4)) - 1));
-            return date.group(5) == null ? week : Period.weekend(week.latest().minusDays(1));
-        }
-        if (date.group(6) == null) {
-            return Period.year(year);
-        }
-        LocalDate day = LocalDate.of(
-                year, Integer.parseInt(date.group(6)), date.group(7) == null ? 1 : Integer.parseInt(date.group(7)));
-        return date.group(7) == null ? Period.month(day) : Period.day(day);
+    private static String said(Timex time) {
+        return " = "
+                + time.value()
+                        .map(TemporalValue::iso)
+                        .or(() -> time.side().map(Side::name))
+                        .orElse("?");
     }
 
     private static String around(String text, int start, int end) {
-        return (text.substring(Math.max(0, start - 40), start) + "[" + text.substring(start, end) + "]"
+        return (text.substring(Math.max(0, start - 60), start) + "[" + text.substring(start, end) + "]"
                         + text.substring(end, Math.min(text.length(), end + 30)))
                 .replaceAll("\\s+", " ");
     }
 
+    /** Of the marks that something was found for. */
     double recall() {
         return (double) hits / marks;
     }
 
+    /** Of the times found that are marked at all. */
     double precision() {
-        return 1 - (double) invented.size() / found;
+        return (double) foundMarks / found;
     }
 
-    /** Of the dated ones that were found. */
+    /** Of the marks that a day, month or year was found for. */
     double valueAccuracy() {
-        return (double) right / valued;
+        return (double) right / dated;
+    }
+
+    double valueF1() {
+        double recall = (double) right / marks;
+        double precision = (double) foundRight / found;
+        return 2 * precision * recall / (precision + recall);
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d dates marked: recall %.3f, same extent %.3f; %d found: precision %.3f; %d with a value: %.3f right",
+                "%s: %d marked, %d found; found at all: recall %.3f (same extent %.3f), precision %.3f;"
+                        + " with the right value: recall %.3f, precision %.3f, F1 %.3f",
+                name,
                 marks,
+                found,
                 recall(),
                 (double) exact / marks,
-                found,
                 precision(),
-                valued,
-                valueAccuracy());
+                (double) right / marks,
+                (double) foundRight / found,
+                valueF1());
     }
 }

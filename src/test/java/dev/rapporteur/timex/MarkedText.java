@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 /** A text in which people marked the times, from one of two corpora. */
 record MarkedText(String text, Optional<LocalDate> published, List<Mark> marks) {
     private static final Pattern TAG = Pattern.compile("<(/?)TIMEX2([^>]*)>");
-    private static final Pattern VALUE = Pattern.compile("\\bval(?:ue)?=\"([^\"]*)\"");
     private static final Pattern TOKEN =
             Pattern.compile("<token number=\"\\d+\" sentence=\"(\\d+)\" t_id=\"(\\d+)\">([^<]*)</token>");
     private static final Pattern TIMEX3 = Pattern.compile("<TIMEX3 ([^>]*[^/])>(.*?)</TIMEX3>", Pattern.DOTALL);
@@ -30,9 +29,6 @@ record MarkedText(String text, Optional<LocalDate> published, List<Mark> marks) 
 
     /** MEANTIME has marks in the title, the date line and the first sentences only. */
     private static final int MARKED_SENTENCES = 6;
-
-    /** A marked time and its value in the notation of TIMEX. */
-    record Mark(int start, int end, String value) {}
 
     static List<MarkedText> all(Path folder, Function<String, MarkedText> parse) {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -58,17 +54,19 @@ record MarkedText(String text, Optional<LocalDate> published, List<Mark> marks) 
         String body = xml.substring(xml.indexOf("<TEXT>") + 6, xml.indexOf("</TEXT>"));
         StringBuilder text = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
-        List<Mark> open = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        List<String> attributes = new ArrayList<>();
         Matcher tag = TAG.matcher(body);
         int at = 0;
         while (tag.find()) {
             text.append(body, at, tag.start());
             at = tag.end();
             if (tag.group(1).isEmpty()) {
-                open.add(new Mark(text.length(), text.length(), value(tag.group(2))));
+                starts.add(text.length());
+                attributes.add(tag.group(2));
             } else {
-                Mark last = open.remove(open.size() - 1);
-                marks.add(new Mark(last.start(), text.length(), last.value()));
+                int start = starts.remove(starts.size() - 1);
+                marks.add(Mark.ofTimex2(start, text.length(), attributes.remove(attributes.size() - 1)));
             }
         }
         return new MarkedText(text.append(body.substring(at)).toString(), Optional.empty(), marks);
@@ -86,7 +84,6 @@ record MarkedText(String text, Optional<LocalDate> published, List<Mark> marks) 
             tokens.put(token.group(2), new int[] {text.length() - word.length(), text.length()});
         }
         List<Mark> marks = new ArrayList<>();
-        Optional<LocalDate> published = Optional.empty();
         Matcher timex = TIMEX3.matcher(xml);
         while (timex.find()) {
             List<int[]> spans = ANCHOR.matcher(timex.group(2))
@@ -94,20 +91,19 @@ record MarkedText(String text, Optional<LocalDate> published, List<Mark> marks) 
                     .map(a -> tokens.get(a.group(1)))
                     .toList();
             if (!spans.isEmpty()) {
-                marks.add(new Mark(spans.get(0)[0], spans.get(spans.size() - 1)[1], value(timex.group(1))));
-            }
-            if (timex.group(1).contains("CREATION_TIME")) {
-                // One of the documents has its day the wrong way round.
-                published = Optional.of(value(timex.group(1)))
-                        .filter(value -> value.matches("\\d{4}-\\d\\d-\\d\\d.*"))
-                        .map(value -> LocalDate.parse(value.substring(0, 10)));
+                marks.add(Mark.ofTimex3(spans.get(0)[0], spans.get(spans.size() - 1)[1], timex.group(1)));
             }
         }
-        return new MarkedText(text.toString(), published, marks);
+        return new MarkedText(text.toString(), published(marks), marks);
     }
 
-    private static String value(String attributes) {
-        Matcher value = VALUE.matcher(attributes);
-        return value.find() ? value.group(1) : "";
+    /** One of the documents has its day the wrong way round. */
+    private static Optional<LocalDate> published(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark::isPublication)
+                .map(Mark::value)
+                .filter(value -> value.matches("\\d{4}-\\d\\d-\\d\\d.*"))
+                .map(value -> LocalDate.parse(value.substring(0, 10)))
+                .findFirst();
     }
 }
