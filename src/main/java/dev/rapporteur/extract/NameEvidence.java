@@ -1,6 +1,5 @@
 package dev.rapporteur.extract;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ final class NameEvidence {
     }
 
     static List<NameRule> rules() {
-        return RuleFile.read("names.yml", new TypeReference<>() {});
+        return RuleFile.rules("names.yml", NameRule.class);
     }
 
     /** Ids of the rules that fire beside a name, with their points. */

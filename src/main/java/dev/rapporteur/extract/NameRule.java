@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What words beside a name tell of it; an entry of {@code names.yml}.
@@ -24,33 +23,32 @@ record NameRule(
         List<NamePlace> where,
         Set<String> words,
         List<String> matches,
-        List<String> ignores) {
-    @SuppressWarnings("NullAway") // what the file leaves out is found by the canonical constructor
+        List<String> ignores)
+        implements Rule {
     NameRule(
             @JsonProperty("id") String id,
             @JsonProperty("why") String why,
             @JsonProperty("points") int points,
-            @JsonProperty("where") @Nullable List<String> where,
-            @JsonProperty("words") @Nullable List<String> words,
-            @JsonProperty("matches") @Nullable List<String> matches,
-            @JsonProperty("ignores") @Nullable List<String> ignores) {
+            @JsonProperty("where") List<String> where,
+            @JsonProperty("words") List<String> words,
+            @JsonProperty("matches") List<String> matches,
+            @JsonProperty("ignores") List<String> ignores) {
         this(
                 id,
                 why,
                 points,
-                RuleFile.orEmpty(where).stream().map(NameRule::place).toList(),
-                Set.copyOf(RuleFile.orEmpty(words)),
-                RuleFile.orEmpty(matches),
-                RuleFile.orEmpty(ignores));
+                where.stream().map(NameRule::place).toList(),
+                Set.copyOf(words),
+                matches,
+                ignores);
     }
 
     NameRule {
         if (points == 0 || where.isEmpty() || words.isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " needs points, places and words");
         }
-        if (matches.isEmpty() || ignores.isEmpty()) {
-            throw new IllegalArgumentException("rule " + id + " needs examples that match and examples that do not");
-        }
+        matches = List.copyOf(matches);
+        ignores = List.copyOf(ignores);
     }
 
     private static NamePlace place(String word) {
