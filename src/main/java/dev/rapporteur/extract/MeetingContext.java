@@ -158,7 +158,10 @@ final class MeetingContext {
         List<Cue> cues = Stream.concat(
                         hint.where().stream().map(Worded::cue), when.stream().map(Worded::cue))
                 .toList();
-        return claim.completed(claim.place().or(() -> hint.where().map(Worded::value)), claim.when().or(() -> when.map(Worded::value)), cues);
+        return claim.completed(
+                claim.place().or(() -> hint.where().map(Worded::value)),
+                claim.when().or(() -> when.map(Worded::value)),
+                cues);
     }
 
     /** The words that tell the place or time of a claim. */

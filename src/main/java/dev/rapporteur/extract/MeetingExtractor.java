@@ -98,8 +98,7 @@ final class MeetingExtractor {
     private static boolean isAppeal(Sentence sentence, Token token) {
         return token.isNoun()
                 && token.lemma().equals("call")
-                && sentence.children(token, "prep")
-                        .anyMatch(t -> t.lemma().equals("for"));
+                && sentence.children(token, "prep").anyMatch(t -> t.lemma().equals("for"));
     }
 
     private static boolean isVerb(Sentence sentence, Token token, String verb) {
@@ -166,9 +165,8 @@ final class MeetingExtractor {
                         .filter(p -> p.kind() == Party.Kind.PERSON)
                         .or(antecedents::author)
                 : Optional.empty();
-        return speaker.map(s -> Stream.concat(Stream.of(s), sides.stream())
-                        .distinct()
-                        .toList())
+        return speaker.map(s ->
+                        Stream.concat(Stream.of(s), sides.stream()).distinct().toList())
                 .orElse(sides);
     }
 

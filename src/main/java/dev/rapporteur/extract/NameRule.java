@@ -33,14 +33,7 @@ record NameRule(
             @JsonProperty("words") List<String> words,
             @JsonProperty("matches") List<String> matches,
             @JsonProperty("ignores") List<String> ignores) {
-        this(
-                id,
-                why,
-                points,
-                where.stream().map(NameRule::place).toList(),
-                Set.copyOf(words),
-                matches,
-                ignores);
+        this(id, why, points, where.stream().map(NameRule::place).toList(), Set.copyOf(words), matches, ignores);
     }
 
     NameRule {

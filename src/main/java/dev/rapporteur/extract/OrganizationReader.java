@@ -91,8 +91,8 @@ final class OrganizationReader {
         if (isPossessive(sentence, i + 1) || LOCAL.contains(usual)) {
             return true;
         }
-        boolean contrast = i > 0
-                && sentence.tokens().subList(i + 1, office + 1).stream().noneMatch(NameFinder::isCapitalized);
+        boolean contrast =
+                i > 0 && sentence.tokens().subList(i + 1, office + 1).stream().noneMatch(NameFinder::isCapitalized);
         return !place && (contrast || isBody(token) || isAcronym(token.form())) && !usual.endsWith("minister");
     }
 
@@ -205,7 +205,8 @@ final class OrganizationReader {
                 && sentence.token(from).lemma().equals("the")
                 && sentence.token(from + 1).pos().equals("NN")
                 && isBody(sentence.token(from + 1))) {
-            return List.of(named(sentence, sentence.token(from + 1)).orElse(party(NameFinder.text(sentence, from, to))));
+            return List.of(
+                    named(sentence, sentence.token(from + 1)).orElse(party(NameFinder.text(sentence, from, to))));
         }
         List<Party> found = new ArrayList<>();
         int start = from;

@@ -263,7 +263,8 @@ final class PartyReader {
         List<Token> phrase = sentence.subtree(token);
         int end = phrase.get(phrase.size() - 1).index() + 1;
         return people.in(sentence).stream()
-                .filter(m -> m.words().from() > token.index() && isEnd(sentence, m.words().to(), end))
+                .filter(m -> m.words().from() > token.index()
+                        && isEnd(sentence, m.words().to(), end))
                 .filter(m -> sentence.tokens().subList(token.index(), m.words().from()).stream()
                         .allMatch(t -> NameFinder.isCapitalized(t) || TITLE_JOINTS.contains(t.form())))
                 .map(m -> Party.person(m.person()))

@@ -243,7 +243,10 @@ final class SideReader {
 
     /** "the Summit of the Harbours" has a name, and whoever speaks of it does not hold it. */
     private static boolean isName(Sentence sentence, Token noun) {
-        return noun.isProperNoun() && noun.index() > 0 && NameFinder.isCapitalized(noun) && noun.span().length() > 4
+        return noun.isProperNoun()
+                && noun.index() > 0
+                && NameFinder.isCapitalized(noun)
+                && noun.span().length() > 4
                 && sentence.children(noun, "prep").anyMatch(t -> t.lemma().equals("of"));
     }
 

@@ -1,9 +1,9 @@
 package dev.rapporteur.extract;
 
 import dev.rapporteur.model.Article;
+import dev.rapporteur.model.Granularity;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.TemporalValue;
-import dev.rapporteur.model.Granularity;
 import dev.rapporteur.model.TenureClaim.Phase;
 import dev.rapporteur.model.Token;
 import dev.rapporteur.timex.Tense;

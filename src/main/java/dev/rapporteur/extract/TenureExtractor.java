@@ -210,7 +210,9 @@ final class TenureExtractor {
                             .with(List.of(new Cue(Cue.Role.TRIGGER, words, holding.rule()))));
             boolean ends = holding.change().equals(Optional.of(Phase.FORMER));
             found.merge(
-                    holder + "\n" + title.office(), claim, (old, young) -> ends ? ended(old, young) : better(old, young));
+                    holder + "\n" + title.office(),
+                    claim,
+                    (old, young) -> ends ? ended(old, young) : better(old, young));
         }
     }
 

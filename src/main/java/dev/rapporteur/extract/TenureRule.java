@@ -102,7 +102,8 @@ record TenureRule(
 
     /** Whether the verb of the rule is the given one, whose particles and objects are given too. */
     boolean isTriggeredBy(String verb, Set<String> company) {
-        return verbs.stream().map(v -> v.split(" ")).anyMatch(v -> v[0].equals(verb)
-                && (v.length == 1 || company.contains(v[1])));
+        return verbs.stream()
+                .map(v -> v.split(" "))
+                .anyMatch(v -> v[0].equals(verb) && (v.length == 1 || company.contains(v[1])));
     }
 }

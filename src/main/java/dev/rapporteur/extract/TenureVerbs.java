@@ -72,7 +72,8 @@ final class TenureVerbs {
         return found.filter(t -> !t.plural() || holders.size() > 1).flatMap(t -> {
             Stream<Holding> own = holders.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new Holding(in(t, phase), holders, rule.id(), Optional.of(verb), change(rule, reality)));
+                    : Stream.of(
+                            new Holding(in(t, phase), holders, rule.id(), Optional.of(verb), change(rule, reality)));
             return Stream.concat(own, predecessor(sentence, verb, rule, t, reality));
         });
     }
@@ -104,8 +105,7 @@ final class TenureVerbs {
     }
 
     /** Whom the new holder follows holds the office no more. */
-    private Stream<Holding> predecessor(
-            Sentence sentence, Token verb, TenureRule rule, Title title, Reality reality) {
+    private Stream<Holding> predecessor(Sentence sentence, Token verb, TenureRule rule, Title title, Reality reality) {
         if (!rule.has(Piece.PREDECESSOR)) {
             return Stream.empty();
         }
@@ -182,16 +182,14 @@ final class TenureVerbs {
     }
 
     /** "who heads the Harbour Agency". */
-    private List<Holding> heads(
-            Sentence sentence, Token verb, TenureRule rule, List<String> holders, Phase phase) {
+    private List<Holding> heads(Sentence sentence, Token verb, TenureRule rule, List<String> holders, Phase phase) {
         List<Holding> found = new ArrayList<>();
         for (Token object : Syntax.objects(sentence, verb)) {
             int from = sentence.subtree(object).get(0).index();
             boolean body = object.entity().equals("ORG")
                     || (object.isProperNoun() && titles.organizations().isBody(object));
             if (!holders.isEmpty() && body && people.at(sentence, object).isEmpty()) {
-                Party organization =
-                        titles.organizations().party(NameFinder.text(sentence, from, object.index() + 1));
+                Party organization = titles.organizations().party(NameFinder.text(sentence, from, object.index() + 1));
                 Title title = Title.named(rule.office(), verb.index(), object.index() + 1, List.of(organization));
                 found.add(new Holding(title.in(phase), holders, rule.id(), Optional.of(verb), Optional.empty()));
             }

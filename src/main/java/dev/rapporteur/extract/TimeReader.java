@@ -82,7 +82,8 @@ final class TimeReader {
                 && Syntax.path(sentence, event).stream()
                         .filter(t -> t.isVerb())
                         .noneMatch(t -> t.lemma().equals("be")
-                                || sentence.children(t, "aux", "auxpass").anyMatch(a -> a.pos().equals("VBD")));
+                                || sentence.children(t, "aux", "auxpass")
+                                        .anyMatch(a -> a.pos().equals("VBD")));
     }
 
     /** Steps from the event to the time in the tree; {@link #FAR} if the time belongs to another clause. */
@@ -100,7 +101,8 @@ final class TimeReader {
         for (int i = 0; i < up.size(); i++) {
             Token common = up.get(i);
             if (down.contains(common)) {
-                boolean own = !crossesClause(down, common) && !leavesClause(sentence, up, i) && !isOfOther(down, common);
+                boolean own =
+                        !crossesClause(down, common) && !leavesClause(sentence, up, i) && !isOfOther(down, common);
                 return own ? 100 + 20 * i + gap : FAR;
             }
         }
@@ -112,9 +114,7 @@ final class TimeReader {
         return down.stream()
                 .skip(1)
                 .takeWhile(t -> !t.equals(common))
-                .anyMatch(t -> t.isNoun()
-                        && t.entity().isEmpty()
-                        && t.label().equals("conj"));
+                .anyMatch(t -> t.isNoun() && t.entity().isEmpty() && t.label().equals("conj"));
     }
 
     private static Optional<Token> topOf(Sentence sentence, Timex time) {

@@ -204,7 +204,8 @@ final class TitleReader {
         String officeWords = NameFinder.text(sentence, office, officeEnd);
         String usual = officeOf(officeWords).orElseThrow();
         boolean plural = gazetteer.office(officeWords).isEmpty();
-        boolean told = to > officeEnd && tellsOrganization(sentence.token(officeEnd).lemma(), usual);
+        boolean told =
+                to > officeEnd && tellsOrganization(sentence.token(officeEnd).lemma(), usual);
         Optional<OrganizationReader.Found> before = organizations.before(sentence, start, office, usual);
         int from = withoutNation(sentence, office, officeEnd);
         String name = NameFinder.text(
@@ -242,8 +243,7 @@ final class TitleReader {
 
     /** "House" of a "House Speaker" or "Speaker of the House", "Army" of an "Army Chief of Staff". */
     private List<Party> within(Sentence sentence, int office, int officeEnd) {
-        String usual =
-                officeOf(NameFinder.text(sentence, office, officeEnd)).orElseThrow();
+        String usual = officeOf(NameFinder.text(sentence, office, officeEnd)).orElseThrow();
         boolean first = officeEnd - office > 2
                 && sentence.token(office + 1).lemma().equals("of")
                 && gazetteer.office(sentence.token(office).form()).equals(Optional.of(usual));
