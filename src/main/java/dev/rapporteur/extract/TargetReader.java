@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class TargetReader {
     private static final Set<String> NO_TARGET = Lexicon.words("no-targets");
+    private static final Set<String> TARGETS = Lexicon.words("targets");
+    private static final Set<String> QUANTITIES = Lexicon.words("quantities");
 
     private final PartyReader parties;
     private final People people;
@@ -35,6 +37,12 @@ final class TargetReader {
         if (NO_TARGET.contains(token.lemma()) || token.entity().equals("DATE")) {
             return List.of();
         }
+        List<Token> counted = QUANTITIES.contains(token.lemma())
+                ? Syntax.objectsOf(sentence, token, Set.of("of", "against", "on"))
+                : List.of();
+        if (!counted.isEmpty()) {
+            return counted.stream().flatMap(t -> read(sentence, t).stream()).toList(); // "most of its banks"
+        }
         List<Party> named = named(sentence, token);
         if (!named.isEmpty() && !token.isProperNoun()) {
             return named;
@@ -48,10 +56,18 @@ final class TargetReader {
         if (token.pos().startsWith("PRP")) {
             return List.of();
         }
-        return List.of(
-                token.isProperNoun()
-                        ? Party.organization(words(sentence, token))
-                        : Party.group(words(sentence, token)));
+        if (token.isProperNoun()) {
+            return List.of(Party.organization(words(sentence, token)));
+        }
+        Party group = Party.group(words(sentence, token));
+        return TARGETS.contains(token.lemma()) || (holdsName(group) && !NameFinder.isCapitalized(token))
+                ? List.of(group)
+                : List.of();
+    }
+
+    /** "Ruritanian oil": whose it is tells against whom the measure is. */
+    private static boolean holdsName(Party group) {
+        return group.name().chars().anyMatch(Character::isUpperCase);
     }
 
     /** "firms, including A and B", "two companies, A and B", "businessmen such as A". */
