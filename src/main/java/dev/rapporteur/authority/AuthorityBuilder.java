@@ -14,14 +14,15 @@ public final class AuthorityBuilder {
     /**
      * Builds it.
      *
-     * @param factsFolder has the folders {@code country_codes}, {@code factbook}, {@code news_outlets} and
-     *     {@code nicknames}
+     * @param factsFolder has the folders {@code country_codes}, {@code factbook}, {@code news_outlets},
+     *     {@code nicknames} and {@code us_executive}
      * @throws java.io.UncheckedIOException if a file of the facts is missing or broken
      */
     public static Authority build(Path factsFolder) {
         Facts facts = new Facts(factsFolder);
         List<Authority.Nickname> nicknames = Nicknames.of(facts);
-        List<Authority.Country> countries = Countries.of(facts, nicknames);
+        List<CountryFacts> told = Countries.facts(facts);
+        List<Authority.Country> countries = Countries.of(told, nicknames);
         List<Authority.KnownOrganization> organizations = Titles.organizations();
         return new Authority(
                 countries,
@@ -29,6 +30,7 @@ public final class AuthorityBuilder {
                 Titles.offices(),
                 Titles.ranks(),
                 organizations,
-                nicknames);
+                nicknames,
+                OfficeTerms.of(facts, told));
     }
 }

@@ -13,21 +13,25 @@ import java.util.stream.Stream;
 final class Countries {
     private Countries() {}
 
-    /** All that have a capital, and those that only {@code countries.yaml} knows. Sorted by name. */
-    static List<Country> of(Facts facts, List<Nickname> nicknames) {
+    /** What is told of each country that has a capital, and of those that only {@code countries.yaml} knows. */
+    static List<CountryFacts> facts(Facts facts) {
         JsonNode handMade = HandMade.read("countries.yaml");
         List<String> pages = facts.jsonFilesBelow("factbook");
         Map<String, Map<String, String>> rows = rows(facts);
         Stream<String> codes =
                 Stream.concat(rows.keySet().stream(), HandMade.entries(handMade).map(Map.Entry::getKey));
-        List<CountryFacts> countries = codes.distinct()
+        return codes.distinct()
                 .map(code -> {
                     Map<String, String> row = rows.getOrDefault(code, Map.of());
                     return new CountryFacts(code, row, Factbook.of(facts, pages, fips(code, row)), handMade.path(code));
                 })
                 .sorted(Comparator.comparing(CountryFacts::name))
                 .toList();
-        return new Gazetteer(countries, nicknames).countries();
+    }
+
+    /** Sorted by name. */
+    static List<Country> of(List<CountryFacts> facts, List<Nickname> nicknames) {
+        return new Gazetteer(facts, nicknames).countries();
     }
 
     private static Map<String, Map<String, String>> rows(Facts facts) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  */
 record CountryFacts(String code, Map<String, String> row, Factbook page, JsonNode own) {
     private static final Pattern SIGNS = Pattern.compile("^[Tt]he |\\s*\\(the\\)|\\s*\\*+");
+    private static final Set<String> INDEPENDENT = Set.of("Yes", "In contention", "");
     private static final Pattern PLAIN = Pattern.compile("[^(),;]+");
 
     String name() {
@@ -70,6 +71,13 @@ record CountryFacts(String code, Map<String, String> row, Factbook page, JsonNod
     /** First-level regions of an independent country. */
     List<String> regions() {
         return row.getOrDefault("is_independent", "").equals("Yes") ? without(page.regions()) : List.of();
+    }
+
+    /** Those who are at the head of a country that is no part or territory of another. */
+    Stream<FactbookHead> heads() {
+        String independent = row.getOrDefault("is_independent", "Yes");
+        boolean own = INDEPENDENT.contains(independent);
+        return own ? page.heads().flatMap(text -> FactbookHead.in(text).stream()) : Stream.empty();
     }
 
     Optional<String> wikidata() {

@@ -63,6 +63,12 @@ record Factbook(JsonNode page) {
         return Regions.cities(plain(page.path("People and Society").path("Major urban areas - population")));
     }
 
+    /** Who is head of the state and of the government. */
+    Stream<String> heads() {
+        JsonNode executive = page.path("Government").path("Executive branch");
+        return Stream.of("chief of state", "head of government").map(field -> plain(executive.path(field)));
+    }
+
     private static List<String> list(JsonNode node) {
         String words = IN_BRACKETS.matcher(plain(node)).replaceAll("");
         return SEPARATOR

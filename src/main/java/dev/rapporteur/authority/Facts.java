@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 record Facts(Path folder) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final CsvMapper CSV = new CsvMapper();
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     /** Text of a file, which is UTF-8. */
     String text(String file) {
@@ -51,6 +53,14 @@ record Facts(Path folder) {
             return JSON.readTree(text(file));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(folder.resolve(file) + " is not JSON: " + e.getMessage(), e);
+        }
+    }
+
+    JsonNode yaml(String file) {
+        try {
+            return YAML.readTree(text(file));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(folder.resolve(file) + " is not YAML: " + e.getMessage(), e);
         }
     }
 

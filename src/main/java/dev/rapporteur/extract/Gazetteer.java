@@ -2,6 +2,8 @@ package dev.rapporteur.extract;
 
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Authority.Country;
+import dev.rapporteur.model.Authority.OfficeTerm;
+import dev.rapporteur.model.TenureClaim;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,11 +28,15 @@ final class Gazetteer {
     private final Set<String> ranks = new HashSet<>();
     private final Set<String> nicknames = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final Map<String, String> homes = new HashMap<>();
+    private final List<OfficeTerm> terms;
 
     Gazetteer(Authority authority) {
+        terms = authority.terms();
         authority.countries().forEach(this::add);
         authority.outlets().forEach(o -> {
             outlets.put(key(o.name()), o.name());
+            o.country().ifPresent(home -> homes.put(o.name(), home));
             o.aliases().forEach(a -> outlets.putIfAbsent(key(a), o.name()));
         });
         authority.organizations().forEach(o -> {
@@ -121,6 +127,23 @@ final class Gazetteer {
     /** Usual form of a title: "defence minister" for "minister of defense". */
     Optional<String> office(String words) {
         return Optional.ofNullable(offices.get(phrase(words)));
+    }
+
+    /** Usual form of the office of a tenure. */
+    String office(TenureClaim claim) {
+        return office(claim.title()).orElse(phrase(claim.title()));
+    }
+
+    /** Known terms of heads of state and government. */
+    List<OfficeTerm> terms() {
+        return terms;
+    }
+
+    /** The country that an outlet is at home in. */
+    Optional<Country> home(String outlet) {
+        return outlet(outlet)
+                .flatMap(name -> Optional.ofNullable(homes.get(name)))
+                .flatMap(this::byCode);
     }
 
     /** The only country with an office of this usual title. */

@@ -17,7 +17,7 @@ import java.util.Set;
  * and one "President Okafor" speaks of Ruritania's. With two such presidents, two such countries, or another country
  * named as often, it stays open.
  */
-final class OfficeCountries {
+final class OfficeCountries implements OrganizationClue {
     private static final Set<String> LEADERS = Lexicon.words("leaders");
 
     private final Gazetteer gazetteer;
@@ -43,30 +43,12 @@ final class OfficeCountries {
                                 .add(o)));
     }
 
-    /** The claim with the organization that the rest of the article gives it, if it has none of its own. */
-    TenureClaim complete(TenureClaim claim, List<TenureClaim> all) {
-        Optional<Party> country = claim.organization().isEmpty() ? only(claim, all) : Optional.empty();
-        return country.isEmpty()
-                ? claim
-                : new TenureClaim(
-                        claim.holder(),
-                        claim.title(),
-                        country,
-                        true,
-                        claim.phase(),
-                        claim.acting(),
-                        claim.from(),
-                        claim.until(),
-                        claim.stance(),
-                        claim.attribution(),
-                        claim.evidence());
-    }
-
-    private Optional<Party> only(TenureClaim claim, List<TenureClaim> all) {
-        String office = office(claim);
+    @Override
+    public Optional<Party> organization(TenureClaim claim, List<TenureClaim> all) {
+        String office = gazetteer.office(claim);
         List<TenureClaim> same =
-                all.stream().filter(t -> office(t).equals(office)).toList();
-        Set<Party> countries = told.getOrDefault(office, Set.of());
+                all.stream().filter(t -> gazetteer.office(t).equals(office)).toList();
+        Set<Party> countries = with(office);
         boolean plain = same.size() == 1 && countries.size() == 1 && claim.phase() == TenureClaim.Phase.CURRENT;
         return plain && isNational(office)
                 ? countries.stream().filter(this::isNamedMost).findFirst()
@@ -86,7 +68,14 @@ final class OfficeCountries {
         return named.entrySet().stream().allMatch(e -> e.getKey().equals(country.name()) || e.getValue() < own);
     }
 
-    private String office(TenureClaim claim) {
-        return gazetteer.office(claim.title()).orElse(Gazetteer.phrase(claim.title()));
+    /** The countries whose holder of that office the article speaks of. */
+    Set<Party> with(String office) {
+        return told.getOrDefault(office, Set.of());
+    }
+
+    /** Whether no country is named more often. */
+    boolean isNamedAtLeastAsOften(Party country) {
+        int own = named.getOrDefault(country.name(), 0);
+        return named.values().stream().allMatch(n -> n <= own);
     }
 }

@@ -31,6 +31,8 @@ final class TenureExtractor {
     private final TitleReader titles;
     private final TenureVerbs verbs;
     private final TenureBounds bounds;
+    private final KnownHeads heads;
+    private final Superiors superiors;
     private final Map<String, TenureClaim> found = new LinkedHashMap<>();
 
     TenureExtractor(AnnotatedArticle article, Gazetteer gazetteer, People people, StatusReader status) {
@@ -40,6 +42,8 @@ final class TenureExtractor {
         this.titles = new TitleReader(article, gazetteer, people);
         this.verbs = new TenureVerbs(people, status, titles, new Antecedents(article, people));
         this.bounds = new TenureBounds(article.article());
+        this.heads = new KnownHeads(gazetteer, article.article().metadata().published());
+        this.superiors = new Superiors(heads, gazetteer);
     }
 
     List<TenureClaim> extract() {
@@ -53,7 +57,13 @@ final class TenureExtractor {
         }
         List<TenureClaim> all = List.copyOf(found.values());
         OfficeCountries countries = new OfficeCountries(article, gazetteer, titles);
-        return all.stream().map(t -> countries.complete(t, all)).toList();
+        Optional<String> outlet = article.article().metadata().outlet();
+        HomeOffices home = new HomeOffices(gazetteer, heads, countries, outlet);
+        // superiors twice: they can have superiors
+        for (OrganizationClue clue : List.of(heads, countries, home, superiors, superiors)) {
+            all = clue.complete(all);
+        }
+        return all;
     }
 
     /** "Ruritanian Foreign Minister Ana Ruiz", "the president's envoy, Tom Okafor". */
@@ -187,7 +197,8 @@ final class TenureExtractor {
         for (int i = 0; i < names.size(); i++) {
             String holder = names.get(i);
             Optional<Party> owner = title.organization(i).or(() -> organizationAfter(sentence, title, holder));
-            Optional<Party> organization = owner.or(() -> inferred(title));
+            Optional<Party> organization =
+                    owner.or(() -> gazetteer.seat(title.office()).map(c -> Party.country(c.name())));
             TextSpan words = Sentence.spanOf(sentence.tokens().subList(title.from(), title.to()));
             TextSpan quote = people.in(sentence).stream()
                     .filter(m -> m.person().equals(holder))
@@ -209,6 +220,7 @@ final class TenureExtractor {
                     Evidence.of(article.article(), quote, holding.rule())
                             .with(List.of(new Cue(Cue.Role.TRIGGER, words, holding.rule()))));
             boolean ends = holding.change().equals(Optional.of(Phase.FORMER));
+            superiors.remember(sentence, title, holder);
             found.merge(
                     holder + "\n" + title.office(),
                     claim,
@@ -257,20 +269,5 @@ final class TenureExtractor {
                 claim.stance(),
                 claim.attribution(),
                 claim.evidence());
-    }
-
-    /**
-     * Whose office it must be: the country of the person whose envoy he is, or the only country with such an office.
-     */
-    private Optional<Party> inferred(Title title) {
-        Optional<Party> ofOwner = title.owner().flatMap(this::organizationOf);
-        return ofOwner.or(() -> gazetteer.seat(title.office()).map(c -> Party.country(c.name())));
-    }
-
-    private Optional<Party> organizationOf(String person) {
-        return found.values().stream()
-                .filter(c -> c.holder().name().equals(person))
-                .flatMap(c -> c.organization().stream())
-                .findFirst();
     }
 }

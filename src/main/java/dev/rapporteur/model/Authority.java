@@ -1,5 +1,7 @@
 package dev.rapporteur.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param ranks military ranks, honorifics and the like, that stand before a name
  * @param organizations international bodies with their short names
  * @param nicknames pairs of given names that stand for each other, lower case
+ * @param terms who was or is head of a state or a government, or vice president, and when
  */
 public record Authority(
         List<Country> countries,
@@ -19,7 +22,8 @@ public record Authority(
         List<OfficeTitle> offices,
         List<Rank> ranks,
         List<KnownOrganization> organizations,
-        List<Nickname> nicknames) {
+        List<Nickname> nicknames,
+        List<OfficeTerm> terms) {
     public Authority {
         countries = List.copyOf(countries);
         outlets = List.copyOf(outlets);
@@ -27,6 +31,7 @@ public record Authority(
         ranks = List.copyOf(ranks);
         organizations = List.copyOf(organizations);
         nicknames = List.copyOf(nicknames);
+        terms = List.copyOf(terms);
     }
 
     /**
@@ -135,4 +140,28 @@ public record Authority(
      * @param shortForm lower case: "chris"
      */
     public record Nickname(String name, String shortForm) {}
+
+    /**
+     * One person's time in an office that a country has but once.
+     *
+     * @param country code of the country
+     * @param office a title of {@link OfficeTitle}: "president", "king"
+     * @param holder full name: "Ana Maria Ruiz Soto"
+     * @param surname the part of it that news uses alone: "Ruiz"
+     * @param from first day
+     * @param until last day; empty where the office was still held when the facts were told
+     */
+    public record OfficeTerm(
+            String country, String office, String holder, String surname, LocalDate from, Optional<LocalDate> until) {
+        /** By country, office and first day. */
+        public static final Comparator<OfficeTerm> ORDER = Comparator.comparing(OfficeTerm::country)
+                .thenComparing(OfficeTerm::office)
+                .thenComparing(OfficeTerm::from)
+                .thenComparing(OfficeTerm::holder);
+
+        /** Whether the day is in it, its first and last day too. */
+        public boolean includes(LocalDate day) {
+            return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+        }
+    }
 }

@@ -41,4 +41,20 @@ public record TenureClaim(
             throw new IllegalArgumentException("not a tenure: " + holder + " as '" + title + "'");
         }
     }
+
+    /** The same with an organization that its own words do not tell. */
+    public TenureClaim inferredOf(Party inferredOrganization) {
+        return new TenureClaim(
+                holder,
+                title,
+                Optional.of(inferredOrganization),
+                true,
+                phase,
+                acting,
+                from,
+                until,
+                stance,
+                attribution,
+                evidence);
+    }
 }

@@ -19,7 +19,8 @@ record AuthorityFile(String name, String summary, String sources, Function<Autho
     static final List<AuthorityFile> ALL = List.of(
             new AuthorityFile(
                     "countries.ttl",
-                    "Countries, territories and the European Union: what news calls them, their people and governments.",
+                    "Countries, territories and the European Union: what news calls them, their people and"
+                            + " governments.",
                     "datasets/country-codes (PDDL), The World Factbook (public domain), countries.yaml",
                     a -> a.countries().stream().map(AuthorityThings::of)),
             new AuthorityFile(
@@ -43,7 +44,12 @@ record AuthorityFile(String name, String summary, String sources, Function<Autho
                     "nicknames.ttl",
                     "Given names that stand for each other.",
                     "carltonnorthern/nicknames (Apache-2.0)",
-                    a -> AuthorityThings.ofNicknames(a.nicknames())));
+                    a -> AuthorityThings.ofNicknames(a.nicknames())),
+            new AuthorityFile(
+                    "terms.ttl",
+                    "Who is or was head of a state or a government, and when.",
+                    "unitedstates/congress-legislators (public domain), The World Factbook (public domain)",
+                    a -> a.terms().stream().map(AuthorityThings::of)));
 
     List<Thing> things(Authority authority) {
         return Thing.distinct(content.apply(authority).toList());

@@ -1,6 +1,7 @@
 package dev.rapporteur.rdf;
 
 import dev.rapporteur.model.Authority;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,7 +48,8 @@ final class AuthorityReader extends StreamRDFBase {
                         AuthorityTerm.ORGANIZATION,
                         this::organization,
                         Comparator.comparing(Authority.KnownOrganization::name)),
-                nicknames());
+                nicknames(),
+                all(AuthorityTerm.OFFICE_TERM, this::term, Authority.OfficeTerm.ORDER));
     }
 
     private Authority.Country country(Node node) {
@@ -86,6 +88,16 @@ final class AuthorityReader extends StreamRDFBase {
 
     private Authority.KnownOrganization organization(Node node) {
         return new Authority.KnownOrganization(one(node, AuthorityTerm.LABEL), many(node, AuthorityTerm.ALT_LABEL));
+    }
+
+    private Authority.OfficeTerm term(Node node) {
+        return new Authority.OfficeTerm(
+                one(node, AuthorityTerm.COUNTRY_CODE),
+                one(node, AuthorityTerm.TITLE),
+                one(node, AuthorityTerm.FULL_NAME),
+                one(node, AuthorityTerm.FAMILY_NAME),
+                LocalDate.parse(one(node, AuthorityTerm.FROM)),
+                find(node, AuthorityTerm.UNTIL).map(LocalDate::parse));
     }
 
     private List<Authority.Nickname> nicknames() {

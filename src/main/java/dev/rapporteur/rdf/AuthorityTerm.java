@@ -30,6 +30,7 @@ final class AuthorityTerm {
     static final Node RANK = rap("Rank");
     static final Node ORGANIZATION = rap("Organization");
     static final Node NICKNAME = rap("Nickname");
+    static final Node OFFICE_TERM = rap("OfficeTerm");
 
     static final Node COUNTRY_CODE = rap("countryCode");
     static final Node DEMONYM = rap("demonym");
@@ -44,6 +45,10 @@ final class AuthorityTerm {
     static final Node RANK_KIND = rap("rankKind");
     static final Node GIVEN_NAME = rap("givenName");
     static final Node SHORT_FORM = rap("shortForm");
+    static final Node FULL_NAME = rap("fullName");
+    static final Node FAMILY_NAME = rap("familyName");
+    static final Node FROM = rap("from");
+    static final Node UNTIL = rap("until");
 
     private AuthorityTerm() {}
 

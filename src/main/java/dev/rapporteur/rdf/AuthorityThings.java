@@ -21,12 +21,14 @@ import static dev.rapporteur.rdf.AuthorityTerm.VARIANT;
 import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Authority.KnownOrganization;
 import dev.rapporteur.model.Authority.Nickname;
+import dev.rapporteur.model.Authority.OfficeTerm;
 import dev.rapporteur.model.Authority.OfficeTitle;
 import dev.rapporteur.model.Authority.Outlet;
 import dev.rapporteur.model.Authority.Rank;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +77,18 @@ final class AuthorityThings {
         return new Thing("organization", organization.name(), AuthorityTerm.ORGANIZATION)
                 .text(LABEL, organization.name())
                 .texts(ALT_LABEL, organization.aliases());
+    }
+
+    static Thing of(OfficeTerm term) {
+        String name = String.join(
+                "-", term.country(), term.office(), term.holder(), term.from().toString());
+        return new Thing("office-term", name, AuthorityTerm.OFFICE_TERM)
+                .text(COUNTRY_CODE, term.country())
+                .text(TITLE, term.office())
+                .text(AuthorityTerm.FULL_NAME, term.holder())
+                .text(AuthorityTerm.FAMILY_NAME, term.surname())
+                .date(AuthorityTerm.FROM, Optional.of(term.from()))
+                .date(AuthorityTerm.UNTIL, term.until());
     }
 
     /** All short forms of one given name. */

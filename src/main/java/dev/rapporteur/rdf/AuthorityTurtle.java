@@ -22,6 +22,7 @@ final class AuthorityTurtle {
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix wd: <http://www.wikidata.org/entity/> .
+            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
             """;
 
     private static final NodeFormatterTTL FORMAT = new NodeFormatterTTL(null, prefixes());
@@ -35,6 +36,7 @@ final class AuthorityTurtle {
         prefixes.add("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         prefixes.add("skos", "http://www.w3.org/2004/02/skos/core#");
         prefixes.add("wd", AuthorityTerm.WIKIDATA);
+        prefixes.add("xsd", "http://www.w3.org/2001/XMLSchema#");
         return prefixes;
     }
 

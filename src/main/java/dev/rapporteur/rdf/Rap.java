@@ -29,6 +29,7 @@ public final class Rap {
     public static final Node NewsAgency = term("NewsAgency");
     public static final Node Nickname = term("Nickname");
     public static final Node Office = term("Office");
+    public static final Node OfficeTerm = term("OfficeTerm");
     public static final Node OfficeTitle = term("OfficeTitle");
     public static final Node Organization = term("Organization");
     public static final Node Person = term("Person");
@@ -130,6 +131,8 @@ public final class Rap {
     public static final Node countryCode = term("countryCode");
     public static final Node demonym = term("demonym");
     public static final Node domain = term("domain");
+    public static final Node familyName = term("familyName");
+    public static final Node fullName = term("fullName");
     public static final Node givenName = term("givenName");
     public static final Node metonym = term("metonym");
     public static final Node rankKind = term("rankKind");

@@ -1,6 +1,7 @@
 package dev.rapporteur.rdf;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -54,6 +56,12 @@ final class Thing {
                     property,
                     values.stream().map(NodeFactory::createLiteralString).toList());
         }
+        return this;
+    }
+
+    Thing date(Node property, Optional<LocalDate> day) {
+        day.ifPresent(
+                d -> properties.put(property, List.of(NodeFactory.createLiteralDT(d.toString(), XSDDatatype.XSDdate))));
         return this;
     }
 

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Authority.Country;
+import dev.rapporteur.model.Authority.OfficeTerm;
 import dev.rapporteur.model.Authority.OfficeTitle;
 import dev.rapporteur.model.Authority.Outlet;
 import dev.rapporteur.model.Authority.Rank;
 import dev.rapporteur.rdf.AuthorityGraph;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -304,6 +308,38 @@ class AuthorityContentTest {
                 .map(Authority.KnownOrganization::name)
                 .toList();
         assertEquals(name == null ? List.of() : List.of(name), found);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            president      | US | Abraham Lincoln           | Lincoln   | 1861-03-04 | 1865-04-15
+            president      | US | Grover Cleveland          | Cleveland | 1893-03-04 | 1897-03-04
+            president      | US | Franklin Delano Roosevelt | Roosevelt | 1933-03-04 | 1945-04-12
+            vice president | US | Harry S. Truman           | Truman    | 1945-01-20 | 1945-04-12
+            king           | NO | Harald V                  | Harald    | 1991-01-17 | -
+            """)
+    void terms(String office, String code, String holder, String surname, LocalDate from, @Nullable LocalDate until) {
+        OfficeTerm term = new OfficeTerm(code, office, holder, surname, from, Optional.ofNullable(until));
+        assertTrue(AUTHORITY.terms().contains(term));
+    }
+
+    @Test
+    void termsAreOfKnownCountriesAndTitles() {
+        Set<String> codes = AUTHORITY.countries().stream().map(Country::code).collect(Collectors.toSet());
+        Set<String> titles =
+                AUTHORITY.offices().stream().map(OfficeTitle::title).collect(Collectors.toSet());
+        assertEquals(
+                List.of(),
+                AUTHORITY.terms().stream()
+                        .filter(t -> !codes.contains(t.country()) || !titles.contains(t.office()))
+                        .toList());
+        long countries =
+                AUTHORITY.terms().stream().map(OfficeTerm::country).distinct().count();
+        assertTrue(countries >= 170, countries + " countries have a known head");
     }
 
     @ParameterizedTest(name = "{0} is called {1}: {2}")

@@ -57,6 +57,34 @@ class FactbookProseTest {
         assertEquals(list(names), Regions.cities(text));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            President Ana Maria RUIZ Soto (since 6 May 2031)                          | president: Ana Maria Ruiz Soto, Ruiz, 2031-05-06
+            Interim Prime Minister Gen. Tom OKAFOR (since 6 Sep 2031)                 | prime minister: Tom Okafor, Okafor, 2031-09-06
+            Premier OKA For (since February 2031)                                     | prime minister: Oka For, Oka, 2031-02-28
+            Vice President Tom al-OKAFOR (since 2031)                                 | vice president: Tom al-Okafor, Okafor, 2031-12-31
+            King RUDOLF XI (since 6 May 2031)                                         | king: Rudolf XI, Rudolf, 2031-05-06
+            President XI Rudolf (since 6 May 2031)                                    | president: Xi Rudolf, Xi, 2031-05-06
+            Sultan and Prime Minister RUDOLF bin Tom (since 6 May 2031)               | sultan: Rudolf bin Tom, Rudolf, 2031-05-06; prime minister: Rudolf bin Tom, Rudolf, 2031-05-06
+            Margrave (Prime Minister) Ana "Annie" RUIZ, Jr. (since 6 May 2031)        | prime minister: Ana Ruiz, Ruiz, 2031-05-06
+            President of the Zendan Confederation Ana RUIZ-SOTO (since 6 May 2031)    | president: Ana Ruiz-Soto, Ruiz-Soto, 2031-05-06
+            King RUDOLF XI (since 6 May 2031); represented by Governor General Ana RUIZ (since 6 May 2031) | -
+            President of the Council of Zenda Ana RUIZ (since 6 May 2031)             | -
+            Margrave Ana RUIZ (since 6 May 2031)                                      | -
+            President (vacant)                                                        | -
+            """)
+    void heads(String text, String expected) {
+        List<String> found = FactbookHead.in(text).stream()
+                .map(h -> h.office() + ": "
+                        + String.join(", ", h.name(), h.surname(), h.from().toString()))
+                .toList();
+        assertEquals(expected == null ? List.of() : List.of(expected.split("; ", -1)), found);
+    }
+
     @ParameterizedTest(name = "{0} at {1} is {2}, telling: {3}")
     @CsvSource(
             delimiter = '|',

@@ -21,7 +21,8 @@ final class SomeOutlets {
             outlet("CNN", false, "", "cnn.com"),
             outlet("BBC News", false, "BBC", "bbc.co.uk, bbc.com"));
 
-    static final Authority AUTHORITY = new Authority(List.of(), LIST, List.of(), List.of(), List.of(), List.of());
+    static final Authority AUTHORITY =
+            new Authority(List.of(), LIST, List.of(), List.of(), List.of(), List.of(), List.of());
 
     static final KnownOutlets KNOWN = new KnownOutlets(LIST);
 

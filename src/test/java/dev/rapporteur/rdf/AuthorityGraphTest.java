@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.rapporteur.model.Authority;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
@@ -28,7 +29,14 @@ class AuthorityGraphTest {
             List.of(new Authority.OfficeTitle("margrave", List.of("marquess"), Optional.empty())),
             List.of(new Authority.Rank("Captain", List.of("Capt."), Authority.Rank.Kind.NOBLE)),
             List.of(new Authority.KnownOrganization("League of Duchies", List.of("LoD"))),
-            List.of(new Authority.Nickname("rudolf", "rolf"), new Authority.Nickname("rudolf", "rudi")));
+            List.of(new Authority.Nickname("rudolf", "rolf"), new Authority.Nickname("rudolf", "rudi")),
+            List.of(
+                    term("Ana Élphberg", "Élphberg", Optional.of(LocalDate.of(1890, 2, 28))),
+                    term("Tom Okafor", "Okafor", Optional.empty())));
+
+    private static Authority.OfficeTerm term(String holder, String surname, Optional<LocalDate> until) {
+        return new Authority.OfficeTerm("RT", "margrave", holder, surname, LocalDate.of(1888, 1, 1), until);
+    }
 
     @ParameterizedTest(name = "base {0}")
     @CsvSource({"http://localhost:3030/", "https://example.org/graph/"})
@@ -50,7 +58,7 @@ class AuthorityGraphTest {
     void twoThingsOfOneNameAreAnError() {
         var post = new Authority.Outlet("Zenda Post", List.of(), List.of("a.example"), Optional.empty(), false);
         var same = new Authority.Outlet("Zénda post", List.of(), List.of("b.example"), Optional.empty(), false);
-        var both = new Authority(List.of(), List.of(post, same), List.of(), List.of(), List.of(), List.of());
+        var both = new Authority(List.of(), List.of(post, same), List.of(), List.of(), List.of(), List.of(), List.of());
         var error = assertThrows(
                 IllegalArgumentException.class, () -> AuthorityGraph.write(both, "http://localhost:3030/"));
         assertEquals(

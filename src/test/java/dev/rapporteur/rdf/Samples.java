@@ -36,6 +36,7 @@ final class Samples {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     static final Party ANA = Party.person("Ana Ruiz");
