@@ -25,7 +25,7 @@ final class ArticleExtractor implements Extractor {
         PartyReader parties = new PartyReader(
                 gazetteer,
                 people,
-                new TitleReader(gazetteer, people),
+                new TitleReader(article, gazetteer, people),
                 new OfficeHolders(tenures, gazetteer),
                 antecedents);
         List<Claim> claims = new ArrayList<>(tenures);

@@ -224,7 +224,9 @@ final class MeetingExtractor {
     /** Not "they also spoke about the storm", which goes on about talks told of before. */
     private static boolean namesBoth(Sentence sentence, Token verb) {
         return Syntax.subjects(sentence, verb).stream()
-                .noneMatch(t -> t.pos().startsWith("PRP") || t.pos().equals("CD") || t.pos().equals("NNS"));
+                .noneMatch(t -> t.pos().startsWith("PRP")
+                        || t.pos().equals("CD")
+                        || t.pos().equals("NNS"));
     }
 
     private Optional<Status> toStatus(Factuality factuality, Optional<TemporalValue> when) {

@@ -158,7 +158,7 @@ final class PartyReader {
                 .mapToInt(t -> t.index() + 1)
                 .findFirst()
                 .orElse(head.index() + 1);
-        return titles.party(NameFinder.text(sentence, from, to));
+        return titles.organizations().party(NameFinder.text(sentence, from, to));
     }
 
     /** "it": the country or body that was the subject last. */
@@ -301,7 +301,7 @@ final class PartyReader {
                 && !sentence.token(from).beginsEntity()) {
             from--;
         }
-        return titles.party(NameFinder.text(sentence, from, token.index() + 1));
+        return titles.organizations().party(NameFinder.text(sentence, from, token.index() + 1));
     }
 
     /** "the Ruritanian president", "the foreign ministers of A and B" where the article has named them. */

@@ -1,5 +1,6 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.extract.TenureRule.Piece;
 import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Evidence;
@@ -19,31 +20,36 @@ import java.util.Set;
 
 /** Finds who holds, held or is to hold which office. */
 final class TenureExtractor {
-    private static final Set<String> APPOINTING = Lexicon.words("appointing-verbs");
-    private static final Set<String> LEAVING = Lexicon.words("leaving-verbs");
-    private static final Map<String, String> HEADING =
-            Map.of("head", "head", "chair", "chair", "run", "head", "govern", "governor");
+    private static final TenureRule TITLE_NAME = TenureRule.of(Piece.TITLE, Piece.NAME);
+    private static final TenureRule TITLE_COMMA_NAME = TenureRule.of(Piece.TITLE, Piece.COMMA, Piece.NAME);
+    private static final TenureRule NAME_COMMA_TITLE = TenureRule.of(Piece.NAME, Piece.COMMA, Piece.TITLE);
+    private static final TenureRule COUNTERPART = TenureRule.of(Piece.TITLE, Piece.COUNTERPART, Piece.NAME);
 
     private final AnnotatedArticle article;
     private final Gazetteer gazetteer;
     private final People people;
-    private final StatusReader status;
     private final TitleReader titles;
+    private final TenureVerbs verbs;
+    private final TenureBounds bounds;
     private final Map<String, TenureClaim> found = new LinkedHashMap<>();
 
     TenureExtractor(AnnotatedArticle article, Gazetteer gazetteer, People people, StatusReader status) {
         this.article = article;
         this.gazetteer = gazetteer;
         this.people = people;
-        this.status = status;
-        this.titles = new TitleReader(gazetteer, people);
+        this.titles = new TitleReader(article, gazetteer, people);
+        this.verbs = new TenureVerbs(people, status, titles, new Antecedents(article, people));
+        this.bounds = new TenureBounds(article.article());
     }
 
     List<TenureClaim> extract() {
         for (Sentence sentence : article.sentences()) {
             people.in(sentence).forEach(m -> beforeName(sentence, m));
             people.in(sentence).forEach(m -> afterName(sentence, m));
-            sentence.tokens().stream().filter(Token::isVerb).forEach(v -> byVerb(sentence, v));
+            sentence.tokens().stream()
+                    .filter(Token::isVerb)
+                    .flatMap(v -> verbs.read(sentence, v).stream())
+                    .forEach(h -> add(sentence, h));
         }
         List<TenureClaim> all = List.copyOf(found.values());
         OfficeCountries countries = new OfficeCountries(article, gazetteer, titles);
@@ -59,11 +65,11 @@ final class TenureExtractor {
         counterpart(sentence, mention, end > 0 && sentence.token(end - 1).form().equals(",") ? end - 1 : end);
         Optional<Title> close = titles.endingAt(sentence, end);
         if (close.isPresent()) {
-            add(sentence, close.get(), holders(sentence, mention, close.get()), "title-before-name");
+            add(sentence, Holding.of(close.get(), holders(sentence, mention, close.get()), TITLE_NAME));
         } else if (end > 1 && sentence.token(end - 1).form().equals(",")) {
             titles.endingAt(sentence, end - 1)
                     .filter(t -> !t.plural() && isDefinite(sentence, t))
-                    .ifPresent(t -> add(sentence, t, List.of(mention.person()), "apposition-before-name"));
+                    .ifPresent(t -> add(sentence, Holding.of(t, List.of(mention.person()), TITLE_COMMA_NAME)));
         }
     }
 
@@ -71,10 +77,12 @@ final class TenureExtractor {
      * "Ruritanian Foreign Minister Ana Ruiz and her Graustarkian counterpart, Tom Okafor": he holds the like office.
      */
     private void counterpart(Sentence sentence, People.Mention mention, int end) {
-        if (end < 2 || !sentence.token(end - 1).lemma().equals("counterpart")) {
+        if (end < 2
+                || !sentence.token(end - 1).lemma().equals("counterpart")
+                || sentence.token(end - 1).pos().endsWith("S")) {
             return;
         }
-        Optional<Party> nation = titles.nationBefore(sentence, end - 1);
+        Optional<Party> nation = titles.organizations().nationBefore(sentence, end - 1);
         people.in(sentence).stream()
                 .filter(m -> m.words().to() < end)
                 .reduce((a, b) -> b)
@@ -84,18 +92,10 @@ final class TenureExtractor {
                 .filter(t -> nation.isPresent())
                 .ifPresent(t -> add(
                         sentence,
-                        new Title(
-                                end - 2,
-                                end,
-                                t.title(),
-                                t.title(),
-                                List.of(nation.get()),
-                                Optional.empty(),
-                                Phase.CURRENT,
-                                false,
-                                false),
-                        List.of(mention.person()),
-                        "counterpart-of"));
+                        Holding.of(
+                                Title.named(t.title(), end - 2, end, List.of(nation.get())),
+                                List.of(mention.person()),
+                                COUNTERPART)));
     }
 
     private boolean isRankOrAside(Sentence sentence, int i) {
@@ -139,9 +139,10 @@ final class TenureExtractor {
                 .filter(t -> isApposition(sentence, t, start))
                 .ifPresent(t -> add(
                         sentence,
-                        t,
-                        t.plural() ? joined(sentence, mention) : List.of(mention.person()),
-                        "apposition-after-name"));
+                        Holding.of(
+                                t,
+                                t.plural() ? joined(sentence, mention) : List.of(mention.person()),
+                                NAME_COMMA_TITLE)));
     }
 
     private boolean isApposition(Sentence sentence, Title title, int start) {
@@ -177,114 +178,18 @@ final class TenureExtractor {
         return names.subList(names.size() - wanted, names.size());
     }
 
-    private void byVerb(Sentence sentence, Token verb) {
-        boolean asObject = APPOINTING.contains(verb.lemma());
-        if (verb.lemma().equals("be")
-                || verb.lemma().equals("become")
-                || verb.lemma().equals("remain")) {
-            Syntax.child(sentence, verb, "attr")
-                    .ifPresent(t -> bySubject(sentence, verb, t, phaseOfCopula(verb), "is-office"));
-        }
-        HEADING.forEach((lemma, office) -> {
-            if (verb.lemma().equals(lemma)) {
-                heads(sentence, verb, office);
-            }
-        });
-        boolean served =
-                Set.of("serve", "work").contains(verb.lemma()) && verb.pos().equals("VBD");
-        Phase phase = LEAVING.contains(verb.lemma()) || served ? Phase.FORMER : Phase.CURRENT;
-        for (Token title : Syntax.objectsOf(sentence, verb, Set.of("as"))) {
-            if (title.index() > verb.index()) {
-                bySubject(sentence, verb, title, phase, "as-office");
-            }
-        }
-        if (asObject) {
-            people.in(sentence).stream()
-                    .filter(m -> m.words().from() > verb.index() && m.words().from() - verb.index() < 5)
-                    .forEach(m -> titles.startingAt(sentence, m.words().to())
-                            .filter(t ->
-                                    !t.plural() && status.read(sentence, verb).isActual())
-                            .ifPresent(t -> add(sentence, t, List.of(m.person()), "appointed-office")));
-            sentence.children(verb, "oprd", "attr", "xcomp")
-                    .forEach(t -> bySubject(sentence, verb, t, Phase.CURRENT, "appointed-office"));
-        }
-    }
-
-    private static Phase phaseOfCopula(Token verb) {
-        return verb.pos().equals("VBD") && verb.lemma().equals("be") ? Phase.FORMER : Phase.CURRENT;
-    }
-
-    private void bySubject(Sentence sentence, Token verb, Token noun, Phase phase, String rule) {
-        Factuality factuality = status.read(sentence, verb).factuality();
-        boolean ahead = factuality == Factuality.PLANNED
-                && sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("MD"));
-        if (!noun.isNoun() || !(factuality.isActual() || factuality == Factuality.UNKNOWN || ahead)) {
+    private void add(Sentence sentence, Holding holding) {
+        Title title = holding.title();
+        List<String> names = holding.holders();
+        TenureBounds.Bounds told = bounds.read(sentence, holding);
+        if (bounds.isTooOld(told, holding)) {
             return;
         }
-        boolean passive = Syntax.isPassive(sentence, verb);
-        List<Token> holders = APPOINTING.contains(verb.lemma()) && !passive
-                ? Syntax.objects(sentence, verb)
-                : Syntax.subjects(sentence, verb);
-        List<String> names = holders.stream()
-                .flatMap(t -> people.at(sentence, t).stream())
-                .map(People.Mention::person)
-                .toList();
-        if (!names.isEmpty()) {
-            titles.headedBy(sentence, noun)
-                    .filter(t -> !t.plural())
-                    .ifPresent(t -> add(sentence, withPhase(t, ahead ? Phase.DESIGNATE : phase), names, rule));
-        }
-    }
-
-    private static Title withPhase(Title title, Phase phase) {
-        return title.phase() != Phase.CURRENT
-                ? title
-                : new Title(
-                        title.from(),
-                        title.to(),
-                        title.office(),
-                        title.words(),
-                        title.organizations(),
-                        title.owner(),
-                        phase,
-                        title.acting(),
-                        title.plural());
-    }
-
-    /** "who heads the Harbour Agency". */
-    private void heads(Sentence sentence, Token verb, String office) {
-        List<String> names = Syntax.subjects(sentence, verb).stream()
-                .flatMap(t -> people.at(sentence, t).stream())
-                .map(People.Mention::person)
-                .toList();
-        for (Token object : Syntax.objects(sentence, verb)) {
-            List<Token> phrase = sentence.subtree(object);
-            if (!names.isEmpty() && phrase.stream().anyMatch(t -> t.entity().equals("ORG"))) {
-                int from = phrase.get(0).index();
-                Party organization = titles.party(NameFinder.text(sentence, from, object.index() + 1));
-                add(
-                        sentence,
-                        new Title(
-                                verb.index(),
-                                object.index() + 1,
-                                office,
-                                office,
-                                List.of(organization),
-                                Optional.empty(),
-                                Phase.CURRENT,
-                                false,
-                                false),
-                        names,
-                        "heads-organization");
-            }
-        }
-    }
-
-    private void add(Sentence sentence, Title title, List<String> names, String rule) {
+        Phase phase = title.phase() == Phase.CURRENT && bounds.isOver(told) ? Phase.FORMER : title.phase();
         for (int i = 0; i < names.size(); i++) {
             String holder = names.get(i);
-            Optional<Party> told = title.organization(i).or(() -> organizationAfter(sentence, title, holder));
-            Optional<Party> organization = told.or(() -> inferred(title));
+            Optional<Party> owner = title.organization(i).or(() -> organizationAfter(sentence, title, holder));
+            Optional<Party> organization = owner.or(() -> inferred(title));
             TextSpan words = Sentence.spanOf(sentence.tokens().subList(title.from(), title.to()));
             TextSpan quote = people.in(sentence).stream()
                     .filter(m -> m.person().equals(holder))
@@ -296,15 +201,21 @@ final class TenureExtractor {
                     Party.person(holder),
                     title.words(),
                     organization,
-                    told.isEmpty() && organization.isPresent(),
-                    title.phase(),
+                    owner.isEmpty() && organization.isPresent(),
+                    phase,
                     title.acting(),
-                    Optional.empty(),
-                    Optional.empty(),
+                    told.from(),
+                    told.until(),
                     Stance.ASSERTS,
                     Optional.empty(),
-                    Evidence.of(article.article(), quote, rule).with(List.of(new Cue(Cue.Role.TRIGGER, words, rule))));
-            found.merge(holder + "\n" + title.office(), claim, TenureExtractor::better);
+                    Evidence.of(article.article(), quote, holding.rule().id())
+                            .with(List.of(new Cue(
+                                    Cue.Role.TRIGGER, words, holding.rule().id()))));
+            boolean ends = holding.change().equals(Optional.of(Phase.FORMER));
+            found.merge(
+                    holder + "\n" + title.office(),
+                    claim,
+                    (old, young) -> ends ? ended(old, young) : better(old, young));
         }
     }
 
@@ -315,7 +226,7 @@ final class TenureExtractor {
                 .map(m -> m.words().to())
                 .filter(end ->
                         end + 1 < sentence.size() && sentence.token(end).lemma().equals("of"))
-                .flatMap(end -> titles.nationFrom(sentence, end + 1).stream())
+                .flatMap(end -> titles.organizations().nationFrom(sentence, end + 1).stream())
                 .findFirst();
     }
 
@@ -323,10 +234,32 @@ final class TenureExtractor {
         return Math.max(a.start() - b.end(), b.start() - a.end());
     }
 
+    /** An office that is left is former from then on, whoever is still called by its title. */
+    private static TenureClaim ended(TenureClaim old, TenureClaim young) {
+        boolean known = young.organization().isPresent() && !young.inferred();
+        return merged(young, known ? young : old, young, old);
+    }
+
     private static TenureClaim better(TenureClaim old, TenureClaim young) {
         boolean more = young.organization().isPresent()
                 && (old.organization().isEmpty() || (old.inferred() && !young.inferred()));
-        return more ? young : old;
+        return merged(more ? young : old, more ? young : old, old, young);
+    }
+
+    /** A claim with the organization of one and the bounds of two others. */
+    private static TenureClaim merged(TenureClaim claim, TenureClaim owned, TenureClaim first, TenureClaim second) {
+        return new TenureClaim(
+                claim.holder(),
+                claim.title(),
+                owned.organization(),
+                owned.inferred(),
+                claim.phase(),
+                claim.acting(),
+                first.from().or(second::from),
+                first.until().or(second::until),
+                claim.stance(),
+                claim.attribution(),
+                claim.evidence());
     }
 
     /**

@@ -37,4 +37,14 @@ record Title(
                 ? Optional.empty()
                 : Optional.of(organizations.get(Math.min(holder, organizations.size() - 1)));
     }
+
+    /** A title that says no more than an office and whose it is. */
+    static Title named(String office, int from, int to, List<Party> organizations) {
+        return new Title(from, to, office, office, organizations, Optional.empty(), Phase.CURRENT, false, false);
+    }
+
+    /** The same title in another phase. */
+    Title in(Phase other) {
+        return new Title(from, to, office, words, organizations, owner, other, acting, plural);
+    }
 }

@@ -1,10 +1,10 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.TenureClaim.Phase;
 import dev.rapporteur.model.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,20 +19,31 @@ final class TitleReader {
     private static final int LONGEST_PHRASE = 16;
     private static final Set<String> FORMER = Lexicon.words("former-words");
     private static final Set<String> DESIGNATE = Lexicon.words("designate-words");
+    private static final Set<String> QUALIFIERS = Lexicon.words("title-qualifiers");
     private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker");
     /**
      * After these a preposition tells the scope of an office, not whose it is: "envoy to Syria", "commander in Europe".
      */
     private static final Set<String> OF = Set.of("of", "at", "with");
 
+    /** "at the time", "at the helm" name nobody. */
+    private static final Set<String> NO_ORGANIZATION = Set.of("time", "helm", "moment", "age", "end");
+
     private static final Set<String> SCOPE = Set.of("for", "to", "in", "on");
 
     private final Gazetteer gazetteer;
     private final People people;
+    private final OrganizationReader organizations;
 
-    TitleReader(Gazetteer gazetteer, People people) {
+    TitleReader(AnnotatedArticle article, Gazetteer gazetteer, People people) {
         this.gazetteer = gazetteer;
         this.people = people;
+        this.organizations = new OrganizationReader(article, gazetteer, people);
+    }
+
+    /** The reader of whose office a title is. */
+    OrganizationReader organizations() {
+        return organizations;
     }
 
     /** The title that ends right before the given token. */
@@ -100,8 +111,11 @@ final class TitleReader {
     }
 
     private static String singular(String words) {
-        return words.endsWith("men")
-                ? words.substring(0, words.length() - 2) + "an"
+        if (words.endsWith("men")) {
+            return words.substring(0, words.length() - 2) + "an";
+        }
+        return words.endsWith("ies")
+                ? words.substring(0, words.length() - 3) + "y"
                 : words.substring(0, words.length() - 1);
     }
 
@@ -157,10 +171,17 @@ final class TitleReader {
                         && !token.pos().equals("RB")
                         && !token.entity().equals("DATE"))
                 || (token.lemma().equals("of") && i > from + 1)
-                || (token.lemma().equals("for") && NameFinder.isCapitalized(sentence.token(i - 1)) && i > from + 1);
+                || (token.lemma().equals("for")
+                        && i + 1 < sentence.size()
+                        && !Set.of("a", "an").contains(sentence.token(i + 1).lemma())
+                        && NameFinder.isCapitalized(sentence.token(i - 1))
+                        && i > from + 1);
     }
 
     private static boolean joinsNames(Sentence sentence, int i) {
+        if (Set.of("a", "an").contains(sentence.token(i).lemma())) {
+            return false; // another title: "fellow at the Institute and a director"
+        }
         int at = sentence.token(i).pos().equals("DT") && i + 1 < sentence.size() ? i + 1 : i;
         return isName(sentence.token(at)) && !sentence.token(at).entity().equals("PERSON");
     }
@@ -190,54 +211,106 @@ final class TitleReader {
     }
 
     private Title read(Sentence sentence, int start, int office, int officeEnd, int to) {
-        List<Party> organizations = new ArrayList<>();
-        Optional<String> owner = Optional.empty();
-        String usual = officeOf(NameFinder.text(sentence, office, officeEnd)).orElseThrow();
-        boolean plural =
-                gazetteer.office(NameFinder.text(sentence, office, officeEnd)).isEmpty();
-        String words = NameFinder.text(
-                sentence, qualifier(sentence, start, withoutNation(sentence, office, officeEnd)), officeEnd);
-        int complement = officeEnd;
-        if (to > officeEnd) {
-            String prep = sentence.token(officeEnd).lemma();
-            if (OF.contains(prep) || (prep.equals("for") && usual.startsWith("spokes"))) {
-                organizations.addAll(parties(sentence, officeEnd + 1, to));
-            } else {
-                complement = to;
-            }
-        }
-        if (organizations.isEmpty()) {
-            owner = ownerBefore(sentence, start, office);
-            organizations.addAll(organizationsBefore(sentence, start, office));
-        }
-        if (complement > officeEnd) {
-            words = words + " " + NameFinder.text(sentence, officeEnd, complement);
-        }
+        String officeWords = NameFinder.text(sentence, office, officeEnd);
+        String usual = officeOf(officeWords).orElseThrow();
+        boolean plural = gazetteer.office(officeWords).isEmpty();
+        boolean told = to > officeEnd
+                && tellsOrganization(sentence.token(officeEnd).lemma(), usual)
+                && !NO_ORGANIZATION.contains(sentence.token(to - 1).lemma())
+                && !isField(sentence, officeEnd + 1, to);
+        Optional<OrganizationReader.Found> before = organizations.before(sentence, start, office, usual);
+        int from = withoutNation(sentence, office, officeEnd);
+        String name = NameFinder.text(
+                sentence,
+                qualifier(
+                        sentence,
+                        before.map(OrganizationReader.Found::end).orElse(start),
+                        from,
+                        usual.endsWith("minister")),
+                officeEnd);
+        List<Party> owners = told
+                ? organizations.joined(sentence, officeEnd + 1, to)
+                : before.map(OrganizationReader.Found::parties).orElseGet(() -> within(sentence, office, officeEnd));
         return new Title(
                 start,
                 to,
                 usual,
-                words,
-                organizations,
-                owner,
-                phase(sentence, start, officeEnd),
+                bare(plural ? singular(name) : name)
+                        + (told
+                                        || to == officeEnd
+                                        || NO_ORGANIZATION.contains(
+                                                sentence.token(to - 1).lemma())
+                                ? ""
+                                : " " + NameFinder.text(sentence, officeEnd, to)),
+                owners,
+                told ? Optional.empty() : ownerBefore(sentence, start, office),
+                isOfThatTime(sentence, officeEnd, to) ? Phase.FORMER : phase(sentence, start, officeEnd),
                 hasAny(sentence, start, officeEnd, ACTING),
                 plural);
     }
 
+    /** "professor of public affairs", "minister of water": bare nouns tell the field of an office, not whose it is. */
+    private boolean isField(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .allMatch(t -> (t.isNoun() || t.pos().equals("JJ"))
+                        && !NameFinder.isCapitalized(t)
+                        && t.entity().isEmpty()
+                        && !organizations.isBody(t));
+    }
+
+    /** "the president at the time" */
+    private static boolean isOfThatTime(Sentence sentence, int from, int to) {
+        return to - from > 1
+                && sentence.token(from).lemma().equals("at")
+                && sentence.token(to - 1).lemma().equals("time");
+    }
+
+    private static boolean tellsOrganization(String preposition, String office) {
+        return OF.contains(preposition) || (preposition.equals("for") && office.startsWith("spokes"));
+    }
+
+    /** The full stop of a sentence is no part of a title; that of "Gov." is. */
+    private static String bare(String words) {
+        return words.replaceFirst("(?<=\\p{L}{5}|\\p{Lu}{3})\\.$", "");
+    }
+
+    /** "House" of a "House Speaker" or "Speaker of the House", "Army" of an "Army Chief of Staff". */
+    private List<Party> within(Sentence sentence, int office, int officeEnd) {
+        String usual = officeOf(NameFinder.text(sentence, office, officeEnd)).orElseThrow();
+        boolean first = officeEnd - office > 2
+                && sentence.token(office + 1).lemma().equals("of")
+                && gazetteer.office(sentence.token(office).form()).equals(Optional.of(usual));
+        if (first) {
+            return organizations.joined(sentence, office + 2, officeEnd);
+        }
+        for (int end = officeEnd - 1; end > office && gazetteer.seat(usual).isEmpty(); end--) {
+            Token body = sentence.token(end - 1);
+            boolean rest = officeOf(NameFinder.text(sentence, end, officeEnd)).isPresent();
+            if (rest && body.isProperNoun() && organizations.isBody(body)) {
+                return List.of(organizations.party(NameFinder.text(sentence, office, end)));
+            }
+        }
+        return List.of();
+    }
+
     /** The first of the words right before an office that belong to the title itself: "top", "chief", "deputy". */
-    private int qualifier(Sentence sentence, int start, int office) {
+    private int qualifier(Sentence sentence, int start, int office, boolean portfolio) {
         int from = office;
-        while (from > start && isQualifier(sentence.token(from - 1))) {
+        while (from > start && isQualifier(sentence, from - 1, office, portfolio)) {
             from--;
         }
         return from;
     }
 
-    private boolean isQualifier(Token token) {
+    private boolean isQualifier(Sentence sentence, int i, int office, boolean portfolio) {
+        Token token = sentence.token(i);
         String lower = token.form().toLowerCase(Locale.ROOT);
-        return Set.of("JJ", "JJS", "NN", "NNP").contains(token.pos())
-                && token.entity().isEmpty()
+        boolean titled = NameFinder.isCapitalized(token) && NameFinder.isCapitalized(sentence.token(office));
+        boolean adjective = token.pos().startsWith("JJ") && (titled || QUALIFIERS.contains(lower));
+        return (adjective || Set.of("NN", "NNP").contains(token.pos()))
+                && (token.entity().isEmpty()
+                        || QUALIFIERS.contains(lower)
+                        || (portfolio && token.entity().equals("ORG")))
                 && gazetteer.nation(token.form()).isEmpty()
                 && !FORMER.contains(lower)
                 && !DESIGNATE.contains(lower)
@@ -279,89 +352,5 @@ final class TitleReader {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whose office the words before it tell: "Ruritanian", "Ruritania's", "U.S. Army", "State Department". */
-    private List<Party> organizationsBefore(Sentence sentence, int start, int office) {
-        for (int i = office - 1; i >= start; i--) {
-            Token token = sentence.token(i);
-            if (token.entity().equals("ORG") && people.at(sentence, token).isEmpty()) {
-                int from = i;
-                while (from > start && isPartOfName(sentence.token(from - 1))) {
-                    from--;
-                }
-                return List.of(party(NameFinder.text(sentence, from, i + 1)));
-            }
-            if (gazetteer.organization(token.form()).isPresent() && token.isProperNoun()) {
-                return List.of(party(token.form()));
-            }
-            Optional<Party> nation = nationEndingAt(sentence, start, i + 1);
-            if (nation.isPresent()) {
-                return List.of(nation.get());
-            }
-        }
-        return List.of();
-    }
-
-    private boolean isPartOfName(Token token) {
-        return token.entity().equals("ORG")
-                || token.form().equals("-")
-                || gazetteer.demonym(token.form()).isPresent()
-                || gazetteer.country(token.form()).isPresent();
-    }
-
-    private Optional<Party> nationEndingAt(Sentence sentence, int start, int end) {
-        for (int from = Math.max(start, end - 4); from < end; from++) {
-            Optional<Party> nation =
-                    gazetteer.nation(NameFinder.text(sentence, from, end)).map(c -> Party.country(c.name()));
-            if (nation.isPresent()) {
-                return nation;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country or known body whose name begins at the given token, with or without article. */
-    Optional<Party> nationFrom(Sentence sentence, int start) {
-        int from = sentence.token(start).lemma().equals("the") ? start + 1 : start;
-        for (int end = Math.min(sentence.size(), from + LONGEST_OFFICE); end > from; end--) {
-            String words = NameFinder.text(sentence, from, end);
-            if (gazetteer.country(words).isPresent()
-                    || gazetteer.organization(words).isPresent()) {
-                return Optional.of(party(words));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The country whose adjective or name ends right before the given token. */
-    Optional<Party> nationBefore(Sentence sentence, int end) {
-        return nationEndingAt(sentence, 0, end);
-    }
-
-    /** The parties in a noun phrase, joined by "and". */
-    private List<Party> parties(Sentence sentence, int from, int to) {
-        List<Party> found = new ArrayList<>();
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || sentence.token(i).lemma().equals("and")) {
-                if (i > start) {
-                    found.add(party(NameFinder.text(sentence, start, i)));
-                }
-                start = i + 1;
-            }
-        }
-        boolean nations = found.stream().allMatch(p -> p.kind() == Party.Kind.COUNTRY);
-        return nations || found.size() < 2 ? found : List.of(party(NameFinder.text(sentence, from, to)));
-    }
-
-    Party party(String words) {
-        String bare =
-                words.replaceFirst("^(?i:the|a|an|his|her|its|their) ", "").replaceFirst("['’]s?$", "");
-        return gazetteer
-                .country(bare)
-                .or(() -> gazetteer.demonym(bare))
-                .map(c -> Party.country(c.name()))
-                .orElseGet(() -> Party.organization(gazetteer.organization(bare).orElse(bare)));
     }
 }
