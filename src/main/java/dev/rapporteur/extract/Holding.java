@@ -10,18 +10,18 @@ import java.util.Optional;
  *
  * @param title the office
  * @param holders names of the people
- * @param rule id of the rule
+ * @param rule what reads it
  * @param verb the verb that tells of it, where one does
  * @param change what the verb makes of the tenure at the time it tells: it begins, or ends; empty where it tells of a
  *     state
  */
-record Holding(Title title, List<String> holders, String rule, Optional<Token> verb, Optional<Phase> change) {
+record Holding(Title title, List<String> holders, TenureRule rule, Optional<Token> verb, Optional<Phase> change) {
     Holding {
         holders = List.copyOf(holders);
     }
 
     /** What no verb tells, as an apposition. */
     static Holding of(Title title, List<String> holders, TenureRule rule) {
-        return new Holding(title, holders, rule.id(), Optional.empty(), Optional.empty());
+        return new Holding(title, holders, rule, Optional.empty(), Optional.empty());
     }
 }

@@ -62,16 +62,22 @@ final class TenureBounds {
     }
 
     /** Whether an office was taken so long ago that nobody can tell from it who holds it now. */
-    boolean isLongAgo(Bounds bounds, Holding holding) {
-        return holding.change().isPresent()
-                && holding.change().get() != Phase.FORMER
-                && bounds.until().isEmpty()
-                && article.metadata()
-                        .published()
-                        .filter(day -> bounds.from()
-                                .filter(f -> f.latest().isBefore(day.minusYears(LONGEST_TENURE_YEARS)))
-                                .isPresent())
-                        .isPresent();
+    boolean isTooOld(Bounds bounds, Holding holding) {
+        boolean taken = holding.change().filter(c -> c != Phase.FORMER).isPresent();
+        if (!taken || bounds.until().isPresent()) {
+            return false;
+        }
+        return bounds.from()
+                .map(this::isLongAgo)
+                .orElse(holding.rule().dated()
+                        && holding.verb().filter(v -> v.pos().equals("VBD")).isPresent());
+    }
+
+    private boolean isLongAgo(TemporalValue from) {
+        return article.metadata()
+                .published()
+                .filter(day -> !from.latest().isBefore(day.minusYears(LONGEST_TENURE_YEARS)))
+                .isEmpty();
     }
 
     private static boolean isSaidOf(Sentence sentence, Timex time, Holding holding) {

@@ -87,7 +87,9 @@ final class TenureExtractor {
      * "Ruritanian Foreign Minister Ana Ruiz and her Graustarkian counterpart, Tom Okafor": he holds the like office.
      */
     private void counterpart(Sentence sentence, People.Mention mention, int end) {
-        if (end < 2 || !sentence.token(end - 1).lemma().equals("counterpart")) {
+        if (end < 2
+                || !sentence.token(end - 1).lemma().equals("counterpart")
+                || sentence.token(end - 1).pos().endsWith("S")) {
             return;
         }
         Optional<Party> nation = titles.organizations().nationBefore(sentence, end - 1);
@@ -190,7 +192,7 @@ final class TenureExtractor {
         Title title = holding.title();
         List<String> names = holding.holders();
         TenureBounds.Bounds told = bounds.read(sentence, holding);
-        if (bounds.isLongAgo(told, holding)) {
+        if (bounds.isTooOld(told, holding)) {
             return;
         }
         Phase phase = title.phase() == Phase.CURRENT && bounds.isOver(told) ? Phase.FORMER : title.phase();
@@ -217,8 +219,9 @@ final class TenureExtractor {
                     told.until(),
                     Stance.ASSERTS,
                     Optional.empty(),
-                    Evidence.of(article.article(), quote, holding.rule())
-                            .with(List.of(new Cue(Cue.Role.TRIGGER, words, holding.rule()))));
+                    Evidence.of(article.article(), quote, holding.rule().id())
+                            .with(List.of(new Cue(
+                                    Cue.Role.TRIGGER, words, holding.rule().id()))));
             boolean ends = holding.change().equals(Optional.of(Phase.FORMER));
             superiors.remember(sentence, title, holder);
             found.merge(

@@ -18,6 +18,7 @@ import java.util.Set;
  *     is needed
  * @param phase what the verb makes of the tenure, or empty where its tense or the title tells
  * @param office the office that the verb itself names: "chairs"
+ * @param dated whether its past tense tells of the day of publication only together with a time
  * @param matches sentences with the tenure that the rule reads
  * @param ignores sentences in which it must read none
  */
@@ -28,6 +29,7 @@ record TenureRule(
         List<String> verbs,
         Optional<TenureClaim.Phase> phase,
         String office,
+        boolean dated,
         List<String> matches,
         List<String> ignores)
         implements Rule {
@@ -51,6 +53,7 @@ record TenureRule(
             @JsonProperty("verbs") List<String> verbs,
             @JsonProperty("phase") String phase,
             @JsonProperty("office") String office,
+            @JsonProperty("dated") boolean dated,
             @JsonProperty("matches") List<String> matches,
             @JsonProperty("ignores") List<String> ignores) {
         this(
@@ -64,6 +67,7 @@ record TenureRule(
                         .filter(word -> !word.isEmpty())
                         .map(word -> TenureClaim.Phase.valueOf(word.toUpperCase(Locale.ROOT))),
                 office,
+                dated,
                 matches,
                 ignores);
     }

@@ -72,8 +72,7 @@ final class TenureVerbs {
         return found.filter(t -> !t.plural() || holders.size() > 1).flatMap(t -> {
             Stream<Holding> own = holders.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(
-                            new Holding(in(t, phase), holders, rule.id(), Optional.of(verb), change(rule, reality)));
+                    : Stream.of(new Holding(in(t, phase), holders, rule, Optional.of(verb), change(rule, reality)));
             return Stream.concat(own, predecessor(sentence, verb, rule, t, reality));
         });
     }
@@ -86,9 +85,10 @@ final class TenureVerbs {
     private List<String> holders(Sentence sentence, Token verb, TenureRule rule) {
         boolean passive = Syntax.isPassive(sentence, verb);
         if (rule.isDoneToHolder()) {
-            return passive
-                    ? names(sentence, Syntax.subjects(sentence, verb))
-                    : names(sentence, objects(sentence, verb));
+            List<String> names = names(sentence, passive ? Syntax.subjects(sentence, verb) : objects(sentence, verb));
+            return names.isEmpty() && !passive && !rule.has(Piece.AS)
+                    ? titled(sentence, verb).map(People.Mention::person).toList()
+                    : names;
         }
         if (rule.has(Piece.PREDECESSOR) && passive) {
             return names(sentence, Syntax.objectsOf(sentence, verb, BY));
@@ -118,7 +118,7 @@ final class TenureVerbs {
                 : Stream.of(new Holding(
                         in(title, phase),
                         names,
-                        rule.id(),
+                        rule,
                         Optional.of(verb),
                         reality == Reality.ACTUAL ? Optional.of(Phase.FORMER) : Optional.empty()));
     }
@@ -132,13 +132,28 @@ final class TenureVerbs {
 
     private Optional<String> name(Sentence sentence, Token token) {
         return PRONOUNS.contains(token.lemma())
-                ? antecedents.singular(sentence, token).map(Party::name)
+                ? meant(sentence, token)
                 : people.at(sentence, token).map(People.Mention::person);
     }
 
+    /** Whom "he" or "she" means, where only one person can be meant. */
+    private Optional<String> meant(Sentence sentence, Token pronoun) {
+        Set<String> named = new HashSet<>();
+        people.in(sentence).stream()
+                .filter(m -> m.words().to() <= pronoun.index())
+                .forEach(m -> named.add(m.person()));
+        if (named.isEmpty()) {
+            List<Sentence> before = antecedents.before(sentence);
+            before.stream().limit(1).flatMap(s -> people.in(s).stream()).forEach(m -> named.add(m.person()));
+        }
+        return named.size() == 1 ? antecedents.singular(sentence, pronoun).map(Party::name) : Optional.empty();
+    }
+
     private Stream<Title> as(Sentence sentence, Token verb) {
-        Stream<Token> nested = sentence.children(verb, "dobj", "prt", "prep")
-                .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of("as")).stream()); // "took office as"
+        Stream<Token> nested = Stream.concat( // "took office as", "resigned from her post as"
+                        sentence.children(verb, "dobj", "prt", "prep"),
+                        sentence.children(verb, "prep").flatMap(t -> sentence.children(t, "pobj")))
+                .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of("as")).stream());
         return Stream.concat(Syntax.objectsOf(sentence, verb, Set.of("as")).stream(), nested)
                 .filter(t -> t.index() > verb.index() && t.isNoun())
                 .distinct()
@@ -147,21 +162,23 @@ final class TenureVerbs {
 
     private Stream<Title> complements(Sentence sentence, Token verb, TenureRule rule) {
         Stream<Title> beside = rule.isDoneToHolder() && !Syntax.isPassive(sentence, verb)
-                ? afterNames(sentence, verb)
+                ? titled(sentence, verb)
+                        .flatMap(m -> titles.startingAt(sentence, m.words().to()).stream())
                 : Stream.empty();
         Stream<Title> below = sentence.children(verb, "attr", "oprd", "xcomp", "dobj")
                 .filter(t -> t.isNoun() && t.index() > verb.index())
-                .filter(t -> people.at(sentence, t).isEmpty())
+                .filter(t -> people.at(sentence, t).isEmpty() && !Syntax.isNegated(sentence, t))
                 .flatMap(t -> titles.headedBy(sentence, t).stream());
         return Stream.concat(beside, below).limit(1);
     }
 
     /** "elected Ana Ruiz president", where trees differ much. */
-    private Stream<Title> afterNames(Sentence sentence, Token verb) {
+    private Stream<People.Mention> titled(Sentence sentence, Token verb) {
         return people.in(sentence).stream()
                 .filter(m -> m.words().from() > verb.index() && m.words().from() - verb.index() < 5)
-                .flatMap(m -> titles.startingAt(sentence, m.words().to()).stream())
-                .filter(t -> !t.plural());
+                .filter(m -> titles.startingAt(sentence, m.words().to())
+                        .filter(t -> !t.plural())
+                        .isPresent());
     }
 
     private static Phase phase(Sentence sentence, Token verb, TenureRule rule, Reality reality) {
@@ -187,11 +204,14 @@ final class TenureVerbs {
         for (Token object : Syntax.objects(sentence, verb)) {
             int from = sentence.subtree(object).get(0).index();
             boolean body = object.entity().equals("ORG")
-                    || (object.isProperNoun() && titles.organizations().isBody(object));
+                    || (titles.organizations().isBody(object)
+                            && (object.isProperNoun()
+                                    || sentence.subtree(object).stream()
+                                            .anyMatch(t -> t.entity().equals("ORG"))));
             if (!holders.isEmpty() && body && people.at(sentence, object).isEmpty()) {
                 Party organization = titles.organizations().party(NameFinder.text(sentence, from, object.index() + 1));
                 Title title = Title.named(rule.office(), verb.index(), object.index() + 1, List.of(organization));
-                found.add(new Holding(title.in(phase), holders, rule.id(), Optional.of(verb), Optional.empty()));
+                found.add(new Holding(title.in(phase), holders, rule, Optional.of(verb), Optional.empty()));
             }
         }
         return found;

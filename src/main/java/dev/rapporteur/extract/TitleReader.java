@@ -26,6 +26,9 @@ final class TitleReader {
      */
     private static final Set<String> OF = Set.of("of", "at", "with");
 
+    /** "at the time", "at the helm" name nobody. */
+    private static final Set<String> NO_ORGANIZATION = Set.of("time", "helm", "moment", "age", "end");
+
     private static final Set<String> SCOPE = Set.of("for", "to", "in", "on");
 
     private final Gazetteer gazetteer;
@@ -168,10 +171,17 @@ final class TitleReader {
                         && !token.pos().equals("RB")
                         && !token.entity().equals("DATE"))
                 || (token.lemma().equals("of") && i > from + 1)
-                || (token.lemma().equals("for") && NameFinder.isCapitalized(sentence.token(i - 1)) && i > from + 1);
+                || (token.lemma().equals("for")
+                        && i + 1 < sentence.size()
+                        && !Set.of("a", "an").contains(sentence.token(i + 1).lemma())
+                        && NameFinder.isCapitalized(sentence.token(i - 1))
+                        && i > from + 1);
     }
 
     private static boolean joinsNames(Sentence sentence, int i) {
+        if (Set.of("a", "an").contains(sentence.token(i).lemma())) {
+            return false; // another title: "fellow at the Institute and a director"
+        }
         int at = sentence.token(i).pos().equals("DT") && i + 1 < sentence.size() ? i + 1 : i;
         return isName(sentence.token(at)) && !sentence.token(at).entity().equals("PERSON");
     }
@@ -204,8 +214,10 @@ final class TitleReader {
         String officeWords = NameFinder.text(sentence, office, officeEnd);
         String usual = officeOf(officeWords).orElseThrow();
         boolean plural = gazetteer.office(officeWords).isEmpty();
-        boolean told =
-                to > officeEnd && tellsOrganization(sentence.token(officeEnd).lemma(), usual);
+        boolean told = to > officeEnd
+                && tellsOrganization(sentence.token(officeEnd).lemma(), usual)
+                && !NO_ORGANIZATION.contains(sentence.token(to - 1).lemma())
+                && !isField(sentence, officeEnd + 1, to);
         Optional<OrganizationReader.Found> before = organizations.before(sentence, start, office, usual);
         int from = withoutNation(sentence, office, officeEnd);
         String name = NameFinder.text(
@@ -224,12 +236,33 @@ final class TitleReader {
                 to,
                 usual,
                 bare(plural ? singular(name) : name)
-                        + (told || to == officeEnd ? "" : " " + NameFinder.text(sentence, officeEnd, to)),
+                        + (told
+                                        || to == officeEnd
+                                        || NO_ORGANIZATION.contains(
+                                                sentence.token(to - 1).lemma())
+                                ? ""
+                                : " " + NameFinder.text(sentence, officeEnd, to)),
                 owners,
                 told ? Optional.empty() : ownerBefore(sentence, start, office),
-                phase(sentence, start, officeEnd),
+                isOfThatTime(sentence, officeEnd, to) ? Phase.FORMER : phase(sentence, start, officeEnd),
                 hasAny(sentence, start, officeEnd, ACTING),
                 plural);
+    }
+
+    /** "professor of public affairs", "minister of water": bare nouns tell the field of an office, not whose it is. */
+    private boolean isField(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .allMatch(t -> (t.isNoun() || t.pos().equals("JJ"))
+                        && !NameFinder.isCapitalized(t)
+                        && t.entity().isEmpty()
+                        && !organizations.isBody(t));
+    }
+
+    /** "the president at the time" */
+    private static boolean isOfThatTime(Sentence sentence, int from, int to) {
+        return to - from > 1
+                && sentence.token(from).lemma().equals("at")
+                && sentence.token(to - 1).lemma().equals("time");
     }
 
     private static boolean tellsOrganization(String preposition, String office) {
@@ -238,7 +271,7 @@ final class TitleReader {
 
     /** The full stop of a sentence is no part of a title; that of "Gov." is. */
     private static String bare(String words) {
-        return words.replaceFirst("(?<=\\p{L}{5})\\.$", "");
+        return words.replaceFirst("(?<=\\p{L}{5}|\\p{Lu}{3})\\.$", "");
     }
 
     /** "House" of a "House Speaker" or "Speaker of the House", "Army" of an "Army Chief of Staff". */

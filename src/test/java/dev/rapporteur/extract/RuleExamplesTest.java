@@ -9,6 +9,7 @@ import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
+import dev.rapporteur.model.TenureClaim;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -180,6 +181,42 @@ class RuleExamplesTest {
 
     private static String manner(Attribution attribution) {
         return attribution.direct() ? "direct" : "indirect";
+    }
+
+    static Stream<Example> tenureMatches() {
+        return TenureRule.all().stream().flatMap(r -> r.matches().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    static Stream<Example> tenureIgnores() {
+        return TenureRule.all().stream().flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tenureMatches")
+    void tenureRuleReads(Example example) {
+        Set<String> expected = Stream.of(example.reading().split(";"))
+                .map(part -> part.replaceAll("\\s*\\|\\s*", "|").strip())
+                .collect(Collectors.toSet());
+        assertEquals(expected, tenures(example));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("tenureIgnores")
+    void tenureRuleReadsNothing(Example example) {
+        assertEquals(Set.of(), tenures(example));
+    }
+
+    /** What the rule itself reads, as its examples write it. */
+    private static Set<String> tenures(Example example) {
+        return Reading.claims(Reading.of(example.sentence()), TenureClaim.class).stream()
+                .filter(c -> c.evidence().foundBy().equals(example.rule()))
+                .map(c -> String.join(
+                        "|",
+                        c.holder().name(),
+                        c.title(),
+                        c.organization().map(Party::name).orElse(""),
+                        word(c.phase())))
+                .collect(Collectors.toSet());
     }
 
     private static List<MeetingClaim> meetings(Example example) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.Party;
+import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.TenureClaim;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -69,6 +70,20 @@ class TenureTest {
             # rank and post
             Gen. Tom Okafor, the chief of staff of the Chilean army, left Lisbon.       | Tom Okafor | chief of staff         | Chilean army   | current    |
             Navy spokesman Capt. Tom Okafor denied it.                                  | Tom Okafor | spokesman              | Navy           | current    |
+            # whose office it is: names that no tagger knows, places, bodies named before
+            On Monday the Norsil chair Tom Okafor left Lisbon.                          | Tom Okafor | chair                  | Norsil         | current |
+            Army Chief of Staff Tom Okafor left Lisbon.                                 | Tom Okafor | Army Chief of Staff    | Army           | current |
+            California Gov. Tom Okafor left Lisbon.                                     | Tom Okafor | Gov.                   | California     | current |
+            Lena Brandt, Harbour's director, spoke in Oslo.                             | Lena Brandt | director              | Harbour        | current |
+            The State Department knew. Lena Brandt, the department's spokesperson, left. | Lena Brandt | spokesperson         | State Department | current |
+            A department knew. Lena Brandt, the department's spokesperson, left.        | Lena Brandt | spokesperson          | ''             | current |
+            Principal Deputy National Security Advisor Lena Brandt left Lisbon.         | Lena Brandt | any                   | ''             | current |
+            Opposition leader Lena Brandt left Lisbon.                                  | Lena Brandt | any                   | ''             | current |
+            Research Director Lena Brandt left Lisbon.                                  | Lena Brandt | any                   | ''             | current |
+            Lena Brandt, a professor of public affairs, left Lisbon.                    | Lena Brandt | professor of public affairs | ''       | current |
+            A tired Prime Minister Lena Brandt left Lisbon.                             | Lena Brandt | Prime Minister        | ''             | current |
+            The woman at the table was Lena Brandt, an envoy.                           | Lena Brandt | envoy                 | ''             | current |
+            Lena Brandt, the president of Gabon at the time, left Lisbon.               | Lena Brandt | president             | any            | any |
             # spokespeople and envoys
             State Department spokeswoman Lena Brandt declined to comment.               | Lena Brandt | spokeswoman           | State Department | current  |
             Kremlin spokesman Pavel Dorin denied it.                                    | Pavel Dorin | spokesman             | Kremlin or Russia | current |
@@ -130,6 +145,11 @@ class TenureTest {
                 "Ana Ruiz met the foreign minister, and Tom Okafor left.",
                 "The envoy has left, Tom Okafor said.",
                 "Mr. Tom Okafor left Lisbon.",
+                "Tom Okafor, an activist, left Lisbon.",
+                "Ana Ruiz met Lena Brandt before she became prime minister.",
+                "Tom Okafor later became prime minister of Norway.",
+                "Tom Okafor would be a good director of the Harbour Institute.",
+                "The board may appoint Tom Okafor as director of the Harbour Institute.",
                 "Gen. Tom Okafor inspected the troops.",
                 "Ana Ruiz thanked the ministers, the judges and Tom Okafor.",
                 "Nobody knows whether Tom Okafor is the director of the Harbour Institute.",
@@ -157,6 +177,29 @@ class TenureTest {
         assertTrue(
                 found.stream().allMatch(c -> organization(c).equals(country) && c.inferred() != country.isEmpty()),
                 () -> "expected " + country + " but was " + words(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Ana Ruiz has been mayor of Lisbon since 2019.                     | 2019 | ''   | current
+            Ana Ruiz, who served as mayor of Lisbon from 2010 to 2014, left.  | 2010 | 2014 | former
+            Ana Ruiz was mayor of Lisbon until 2019.                          | ''   | 2019 | former
+            Ana Ruiz was appointed as mayor of Lisbon in 2023.                | 2023 | ''   | current
+            Tom Okafor resigned as mayor of Lisbon in 2023.                   | ''   | 2023 | former
+            Mayor Tom Okafor left. Tom Okafor resigned as mayor in 2023.      | ''   | 2023 | former
+            Tom Okafor, the mayor of Lisbon, left in 2023.                    | ''   | ''   | current
+            Tom Okafor is mayor of Lisbon and wrote a book in 2023.           | ''   | ''   | current
+            """)
+    void readsSinceAndUntilWhen(String text, String from, String until, String phase) {
+        List<TenureClaim> found = tenures(text);
+        assertEquals(1, found.size(), () -> "tenures: " + words(found));
+        TenureClaim claim = found.get(0);
+        assertEquals(from, claim.from().map(TemporalValue::iso).orElse(""), "from");
+        assertEquals(until, claim.until().map(TemporalValue::iso).orElse(""), "until");
+        assertEquals(phase, Reading.word(claim.phase()), "phase");
     }
 
     private static List<TenureClaim> tenures(String text) {
