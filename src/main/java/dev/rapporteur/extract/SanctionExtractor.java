@@ -121,8 +121,7 @@ final class SanctionExtractor {
 
     private Circumstances circumstances(SanctionFinding found) {
         StatusReading real = status.read(found.sentence(), found.at());
-        return new Circumstances(
-                real, when(found, real), Optional.empty(), speech.read(found.sentence(), found.at()));
+        return new Circumstances(real, when(found, real), Optional.empty(), speech.read(found.sentence(), found.at()));
     }
 
     /** The day of the measure; that until which it shall last is none. */
@@ -148,7 +147,10 @@ final class SanctionExtractor {
     }
 
     private Optional<Worded<TemporalValue>> today(Token verb) {
-        return article.article().metadata().published().map(day -> new Worded<>(
-                TemporalValue.day(day, verb.form()), new Cue(Cue.Role.TIME, verb.span(), "being-done")));
+        return article.article()
+                .metadata()
+                .published()
+                .map(day -> new Worded<>(
+                        TemporalValue.day(day, verb.form()), new Cue(Cue.Role.TIME, verb.span(), "being-done")));
     }
 }
