@@ -37,6 +37,7 @@ class ArchitectureTest {
             query     | rdf
             serve     | store query rdf
             authority | model
+            evaluate  | model
             """)
     void projectDependencies(String owner, String allowed) {
         String[] others = java.util.stream.Stream.of(
@@ -52,6 +53,7 @@ class ArchitectureTest {
                         "query",
                         "serve",
                         "authority",
+                        "evaluate",
                         "cli")
                 .filter(p -> !p.equals(owner) && !(" " + allowed + " ").contains(" " + p + " "))
                 .map(p -> ROOT + "." + p + "..")

@@ -54,6 +54,7 @@ final class CommandRunner {
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new QueriesCommand(session))
                 .addSubcommand(new ValidateCommand(session))
+                .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new AuthorityCommand(session))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());

@@ -1,5 +1,6 @@
 package dev.rapporteur.cli;
 
+import dev.rapporteur.evaluate.BrokenGoldException;
 import dev.rapporteur.query.BadParameterException;
 import dev.rapporteur.query.QueryTimeoutException;
 import dev.rapporteur.serve.PortInUseException;
@@ -25,6 +26,9 @@ final class Failures {
         }
         if (error instanceof BadParameterException) {
             return Failure.of(ExitCode.BAD_PARAMETER, error);
+        }
+        if (error instanceof BrokenGoldException) {
+            return Failure.of(ExitCode.BAD_GOLD, error);
         }
         if (error instanceof QueryTimeoutException) {
             return Failure.of(ExitCode.FAILED, error);

@@ -18,7 +18,15 @@ final class Inputs {
             arity = "0..*",
             description =
                     "Files, folders (with all below them) or - for standard input; without any, what is piped in.")
-    private List<String> inputs = List.of();
+    private List<String> inputs;
+
+    Inputs() {
+        this(List.of());
+    }
+
+    Inputs(List<String> inputs) {
+        this.inputs = List.copyOf(inputs);
+    }
 
     boolean isEmpty() {
         return inputs.isEmpty();

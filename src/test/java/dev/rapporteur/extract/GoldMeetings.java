@@ -1,10 +1,12 @@
 package dev.rapporteur.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.rapporteur.model.MeetingClaim;
+import dev.rapporteur.model.Party;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The meetings in the gold facts of one article. */
@@ -18,9 +20,8 @@ final class GoldMeetings {
     }
 
     /** Whether the gold has a meeting of these people, but none of them that may be told as having occurred. */
-    boolean knowsOnlyOtherwise(JsonNode told) {
-        Set<String> participants = new HashSet<>();
-        told.path("participants").forEach(p -> participants.add(p.asText()));
+    boolean knowsOnlyOtherwise(MeetingClaim told) {
+        Set<String> participants = told.participants().stream().map(Party::name).collect(Collectors.toSet());
         List<JsonNode> same = new ArrayList<>();
         meetings.forEach(m -> {
             if (sharesTwo(m, participants)) {

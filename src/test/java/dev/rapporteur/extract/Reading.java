@@ -1,5 +1,6 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.SharedModels;
 import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.ArticleId;
@@ -31,7 +32,7 @@ final class Reading {
 
     /** Loaded when first needed: only the tests that read pay for it. */
     private static final class Loaded {
-        private static final Annotator ANNOTATOR = Annotator.open();
+        private static final Annotator ANNOTATOR = SharedModels.annotator();
         private static final Authority AUTHORITY = AuthorityGraph.load();
         private static final Extractor EXTRACTOR = Extractor.of(AUTHORITY);
     }
