@@ -37,6 +37,7 @@ class ArchitectureTest {
             query     | rdf
             serve     | store query rdf
             authority | model
+            explain   | model
             """)
     void projectDependencies(String owner, String allowed) {
         String[] others = java.util.stream.Stream.of(
@@ -52,6 +53,7 @@ class ArchitectureTest {
                         "query",
                         "serve",
                         "authority",
+                        "explain",
                         "cli")
                 .filter(p -> !p.equals(owner) && !(" " + allowed + " ").contains(" " + p + " "))
                 .map(p -> ROOT + "." + p + "..")
@@ -76,6 +78,7 @@ class ArchitectureTest {
             org.apache.jena.fuseki  | serve
             org.apache.jena         | rdf store query serve cli
             picocli                 | cli
+            org.jsoup               | ingest authority explain
             """)
     void libraryOwners(String library, String owners) {
         String[] homes = java.util.Arrays.stream(owners.split(" "))

@@ -27,13 +27,12 @@ record HtmlArticle(Set<String> rules, Element article) {
     private void passage(Passage passage) {
         Element section = article.appendElement("section");
         Element sentence = section.appendElement("blockquote");
-        passage.sentence()
-                .forEach(p -> p.style()
-                        .ifPresentOrElse(
-                                s -> sentence.appendElement("mark")
-                                        .addClass(s.cssClass())
-                                        .text(p.words()),
-                                () -> sentence.appendText(p.words())));
+        passage.sentence().forEach(p -> p.style()
+                .ifPresentOrElse(
+                        s -> sentence.appendElement("mark")
+                                .addClass(s.cssClass())
+                                .text(p.words()),
+                        () -> sentence.appendText(p.words())));
         passage.claims().forEach(c -> claim(section.appendElement("div").addClass("claim"), c));
     }
 
@@ -48,13 +47,17 @@ record HtmlArticle(Set<String> rules, Element article) {
     private void row(Element list, Row row) {
         list.appendElement("dt").text(row.label());
         Element told = list.appendElement("dd").text(row.value());
-        for (Reason reason : row.reasons()) {
-            rules.add(reason.rule());
-            told.appendText(" ");
-            Element why = told.appendElement("span").addClass("why");
-            why.appendElement("mark").addClass(reason.style().cssClass()).text(reason.words());
-            why.appendText(" ");
-            why.appendElement("a").attr("href", "#" + anchor(reason.rule())).text(reason.rule());
+        for (int i = 0; i < row.reasons().size(); i++) {
+            Reason reason = row.reasons().get(i);
+            told.appendText(row.goesOn(i) ? " " : i == 0 && row.value().isEmpty() ? "" : " ← ");
+            told.appendElement("mark").addClass(reason.style().cssClass()).text(reason.words());
+            if (!row.isGoneOn(i)) {
+                rules.add(reason.rule());
+                told.appendText(" ");
+                told.appendElement("a")
+                        .attr("href", "#" + anchor(reason.rule()))
+                        .text(reason.rule());
+            }
         }
     }
 }

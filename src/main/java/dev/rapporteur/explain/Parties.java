@@ -23,11 +23,7 @@ final class Parties {
                     .toList();
         }
         if (claim instanceof ProposalClaim proposal) {
-            return Stream.of(
-                            proposal.proposers(),
-                            proposal.addressees(),
-                            proposal.acceptedBy(),
-                            proposal.rejectedBy())
+            return Stream.of(proposal.proposers(), proposal.addressees(), proposal.acceptedBy(), proposal.rejectedBy())
                     .flatMap(List::stream)
                     .toList();
         }

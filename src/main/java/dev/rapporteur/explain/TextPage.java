@@ -42,10 +42,11 @@ public record TextPage(int width, boolean colours, ToIntFunction<String> cells) 
 
     private List<String> row(Row row, String indent) {
         List<Piece> pieces = new ArrayList<>(List.of(Piece.plain(row.value())));
-        for (Reason reason : row.reasons()) {
-            pieces.add(Piece.plain(" ← "));
+        for (int i = 0; i < row.reasons().size(); i++) {
+            Reason reason = row.reasons().get(i);
+            pieces.add(Piece.plain(row.goesOn(i) ? " " : i == 0 && row.value().isEmpty() ? "" : " ← "));
             pieces.add(Piece.of("“" + reason.words() + "”", reason.style()));
-            pieces.add(Piece.of(" " + reason.rule(), Style.NOTE));
+            pieces.add(Piece.of(row.isGoneOn(i) ? "" : " " + reason.rule(), Style.NOTE));
         }
         return labelled(row.label(), pieces, indent);
     }

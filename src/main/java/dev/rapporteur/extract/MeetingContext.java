@@ -75,8 +75,7 @@ final class MeetingContext {
 
     /** "The three countries met in Lisbon": who came for them the next sentence tells. */
     void rememberNations(MeetingClaim claim, Sentence sentence) {
-        if (claim.place().isPresent()
-                && claim.participants().stream().noneMatch(p -> p.kind() == Party.Kind.PERSON)) {
+        if (claim.place().isPresent() && claim.participants().stream().noneMatch(p -> p.kind() == Party.Kind.PERSON)) {
             boolean open = MeetingMerger.isOpen(claim.status());
             hints.add(new Hint(
                     sentence.index(),
@@ -147,8 +146,7 @@ final class MeetingContext {
         List<Cue> cues = Stream.concat(
                         hint.where().stream().map(Worded::cue), when.stream().map(Worded::cue))
                 .toList();
-        return claim.completed(
-                hint.where().map(Worded::value), claim.when().or(() -> when.map(Worded::value)), cues);
+        return claim.completed(hint.where().map(Worded::value), claim.when().or(() -> when.map(Worded::value)), cues);
     }
 
     /** The words that tell the place or time of a claim. */
@@ -156,7 +154,7 @@ final class MeetingContext {
         return claim.evidence().cues().stream()
                 .filter(c -> c.role() == role)
                 .findFirst()
-                .orElseGet(() -> new Cue(
-                        role, claim.evidence().span(), claim.evidence().foundBy()));
+                .orElseGet(() ->
+                        new Cue(role, claim.evidence().span(), claim.evidence().foundBy()));
     }
 }

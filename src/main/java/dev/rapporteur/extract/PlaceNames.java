@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells which place a word names: "Lisbon", "the White House", "the Harbour estate", "the state of X", "the Turkish capital". */
+/**
+ * Tells which place a word names: "Lisbon", "the White House", "the Harbour estate", "the state of X", "the Turkish
+ * capital".
+ */
 final class PlaceNames {
     private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
     private static final Set<String> REGIONS = Lexicon.words("regions");
@@ -24,7 +27,9 @@ final class PlaceNames {
     /** The name of the place that the word is the head of. */
     Optional<String> find(Sentence sentence, Token token) {
         if (token.isNoun() && !token.isProperNoun()) {
-            return described(sentence, token).or(() -> building(sentence, token)).or(() -> tagged(sentence, token));
+            return described(sentence, token)
+                    .or(() -> building(sentence, token))
+                    .or(() -> tagged(sentence, token));
         }
         return tagged(sentence, token).or(() -> seat(sentence, token));
     }
@@ -35,7 +40,9 @@ final class PlaceNames {
 
     /** A building that a government is named by: one can meet there. */
     private Optional<String> seat(Sentence sentence, Token token) {
-        if (!token.isProperNoun() || token.entity().equals("PERSON") || gazetteer.organization(token.form()).isPresent()) {
+        if (!token.isProperNoun()
+                || token.entity().equals("PERSON")
+                || gazetteer.organization(token.form()).isPresent()) {
             return Optional.empty();
         }
         String words = words(sentence, token);

@@ -33,9 +33,7 @@ final class PlaceReader {
         for (Token token : sentence.tokens()) {
             boolean under = sentence.dominates(event, token);
             boolean beside = verb.isPresent() && isArgument(event, verb.get()) && sentence.dominates(verb.get(), token);
-            if ((under || beside)
-                    && names.find(sentence, token).isPresent()
-                    && stands(sentence, event, token)) {
+            if ((under || beside) && names.find(sentence, token).isPresent() && stands(sentence, event, token)) {
                 candidates.add(token);
             }
         }
@@ -54,7 +52,8 @@ final class PlaceReader {
                 .filter(t -> LEAVING.contains(t.lemma()))
                 .flatMap(t -> sentence.subtree(t).stream())
                 .filter(t -> Set.of("pobj", "dobj").contains(t.label())
-                        && !Set.of("for", "to").contains(sentence.token(t.head()).lemma()))
+                        && !Set.of("for", "to")
+                                .contains(sentence.token(t.head()).lemma()))
                 .flatMap(t -> worded(sentence, t, "left-afterwards").stream())
                 .findFirst();
     }

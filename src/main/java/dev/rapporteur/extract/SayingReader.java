@@ -39,8 +39,9 @@ final class SayingReader {
                 ? Stance.DECLINES_TO_CONFIRM
                 : rule.get().stance();
         List<Cue> cues = Stream.concat(
-                        teller.stream().map(t -> new Cue(
-                                Cue.Role.SPEAKER, t.span(), rule.get().id())),
+                        teller.stream()
+                                .map(t -> new Cue(
+                                        Cue.Role.SPEAKER, t.span(), rule.get().id())),
                         Stream.of(new Cue(
                                 Cue.Role.ATTRIBUTION, verb.span(), rule.get().id())))
                 .toList();

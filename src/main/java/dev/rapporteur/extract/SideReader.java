@@ -46,13 +46,13 @@ final class SideReader {
 
     /** "spoke by telephone with both A and B", "spoke to A and to B", "held separate talks with A and B". */
     private static boolean isOneByOne(Sentence sentence, Token trigger, Token verb) {
-        boolean separate = sentence.tokens().stream()
-                .anyMatch(t -> SEPARATE.contains(t.lemma()) && sentence.dominates(verb, t));
+        boolean separate =
+                sentence.tokens().stream().anyMatch(t -> SEPARATE.contains(t.lemma()) && sentence.dominates(verb, t));
         boolean repeated = sentence.tokens().stream()
-                .anyMatch(t -> t.label().equals("conj")
-                        && Set.of("to", "with").contains(t.lemma())
-                        && sentence.token(t.head()).lemma().equals(t.lemma())
-                        && sentence.dominates(verb, t))
+                        .anyMatch(t -> t.label().equals("conj")
+                                && Set.of("to", "with").contains(t.lemma())
+                                && sentence.token(t.head()).lemma().equals(t.lemma())
+                                && sentence.dominates(verb, t))
                 || sentence.tokens().stream()
                         .anyMatch(t -> t.lemma().equals("then")
                                 && t.index() > trigger.index()
@@ -61,7 +61,8 @@ final class SideReader {
                                         .contains(sentence.token(t.index() + 1).lemma())); // "then with Tom Okafor"
         boolean both = sentence.tokens().stream()
                 .anyMatch(t -> t.lemma().equals("both") && t.label().equals("preconj") && sentence.dominates(verb, t));
-        boolean telephone = Set.of("speak", "talk", "call", "telephone", "phone").contains(trigger.lemma());
+        boolean telephone =
+                Set.of("speak", "talk", "call", "telephone", "phone").contains(trigger.lemma());
         return separate || repeated || (both && telephone);
     }
 

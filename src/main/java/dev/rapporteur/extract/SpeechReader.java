@@ -106,11 +106,7 @@ final class SpeechReader {
                 .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of("by", "from", "of")).stream()
                         .flatMap(s -> speakers.read(sentence, s).stream()
                                 .map(p -> new Saying(
-                                        Stance.ASSERTS,
-                                        p,
-                                        t.form(),
-                                        Optional.empty(),
-                                        Saying.cues(s, "statement")))))
+                                        Stance.ASSERTS, p, t.form(), Optional.empty(), Saying.cues(s, "statement")))))
                 .findFirst();
     }
 

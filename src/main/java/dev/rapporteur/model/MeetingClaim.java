@@ -65,7 +65,6 @@ public record MeetingClaim(
 
     /** The same claim with a place and time that other words tell. */
     public MeetingClaim completed(Optional<String> place, Optional<TemporalValue> when, List<Cue> cues) {
-        return new MeetingClaim(
-                participants, kind, place, when, status, stance, attribution, evidence.with(cues));
+        return new MeetingClaim(participants, kind, place, when, status, stance, attribution, evidence.with(cues));
     }
 }

@@ -48,7 +48,7 @@ class CuesTest {
                     """
             # sentence | role | cues
             Ana Ruiz met Tom Okafor in Lisbon on Monday.            | TRIGGER     | met: meet-verb
-            Ana Ruiz met Tom Okafor in Lisbon on Monday.            | TIME        | Monday: nearest-time   
+            Ana Ruiz met Tom Okafor in Lisbon on Monday.            | TIME        | Monday: nearest-time
             Ana Ruiz met Tom Okafor in Lisbon on Monday.            | PLACE       | Lisbon: place-of-event
             Ana Ruiz met Tom Okafor at the Harbour Hotel.           | TIME        | ''
             Ana Ruiz flew to Lisbon to meet Tom Okafor.             | PLACE       | Lisbon: destination
