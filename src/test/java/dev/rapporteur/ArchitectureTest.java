@@ -38,6 +38,7 @@ class ArchitectureTest {
             serve     | store query rdf
             authority | model
             evaluate  | model
+            explain   | model
             """)
     void projectDependencies(String owner, String allowed) {
         String[] others = java.util.stream.Stream.of(
@@ -54,6 +55,7 @@ class ArchitectureTest {
                         "serve",
                         "authority",
                         "evaluate",
+                        "explain",
                         "cli")
                 .filter(p -> !p.equals(owner) && !(" " + allowed + " ").contains(" " + p + " "))
                 .map(p -> ROOT + "." + p + "..")
@@ -78,6 +80,7 @@ class ArchitectureTest {
             org.apache.jena.fuseki  | serve
             org.apache.jena         | rdf store query serve cli
             picocli                 | cli
+            org.jsoup               | ingest authority explain
             """)
     void libraryOwners(String library, String owners) {
         String[] homes = java.util.Arrays.stream(owners.split(" "))

@@ -49,6 +49,7 @@ final class CommandRunner {
                 .addMixin("settings", settings)
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new ExtractCommand(session))
+                .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new LoadCommand(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))

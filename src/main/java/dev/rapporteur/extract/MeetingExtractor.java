@@ -2,6 +2,7 @@ package dev.rapporteur.extract;
 
 import dev.rapporteur.extract.MeetingRule.Slot;
 import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.MeetingClaim.Kind;
@@ -202,7 +203,20 @@ final class MeetingExtractor {
                 status,
                 told.stance(),
                 told.attribution(),
-                Evidence.of(article.article(), sentence.span(), rule.id()).with(told.cues(trigger, rule.id())));
+                Evidence.of(article.article(), sentence.span(), rule.id())
+                        .with(told.cues(trigger, rule.id()))
+                        .with(byDay(told, status)));
+    }
+
+    /** The time, where the status comes from whether its day is past or to come, not from the words alone. */
+    private List<Cue> byDay(Circumstances told, Status status) {
+        boolean byWords = toStatus(told.factuality(), Optional.empty()).equals(Optional.of(status));
+        String rule = status == Status.OCCURRED ? "day-gone-by" : "day-to-come";
+        return byWords
+                ? List.of()
+                : told.time().stream()
+                        .map(t -> new Cue(Cue.Role.STATUS, t.cue().span(), rule))
+                        .toList();
     }
 
     private void add(Sentence sentence, Token trigger, MeetingClaim claim) {

@@ -1,6 +1,8 @@
 package dev.rapporteur.pipeline;
 
 import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.TextSpan;
+import java.util.List;
 import java.util.Optional;
 
 /** What became of one input. */
@@ -12,8 +14,18 @@ public sealed interface Outcome {
      * It was read, annotated and extracted.
      *
      * @param report what was extracted
+     * @param sentences where its sentences stand, in order
      */
-    record Extracted(String path, ArticleReport report) implements Outcome {}
+    record Extracted(String path, ArticleReport report, List<TextSpan> sentences) implements Outcome {
+        public Extracted {
+            sentences = List.copyOf(sentences);
+        }
+
+        /** A report whose article is not shown. */
+        public Extracted(String path, ArticleReport report) {
+            this(path, report, List.of());
+        }
+    }
 
     /**
      * It gave no report; the others are not touched by that.

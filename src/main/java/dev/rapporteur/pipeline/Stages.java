@@ -7,12 +7,15 @@ import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.TextSpan;
 import dev.rapporteur.nlp.Annotator;
 import dev.rapporteur.nlp.NotEnglishException;
 import dev.rapporteur.pipeline.Outcome.Extracted;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import dev.rapporteur.pipeline.Source.Pending;
 import dev.rapporteur.pipeline.Source.Unusable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -63,7 +66,9 @@ public record Stages(ArticleReader reader, Supplier<Annotator> annotator, Extrac
         try {
             AnnotatedArticle annotated = ready.annotate(article);
             ArticleReport report = extractor.extract(annotated);
-            return new Extracted(source.path(), report);
+            List<TextSpan> sentences =
+                    annotated.sentences().stream().map(Sentence::span).toList();
+            return new Extracted(source.path(), report, sentences);
         } catch (NotEnglishException e) {
             return new Skipped(source.path(), SkipReason.NOT_ENGLISH, message(e));
         } catch (RuntimeException | StackOverflowError e) {

@@ -4,7 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** How many cells of a terminal a text takes: none for a combining mark, two for East Asian characters and pictures. */
-final class DisplayWidth {
+public final class DisplayWidth {
     private static final Set<UnicodeScript> WIDE =
             Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
     private static final int FIRST_FULL_WIDTH = 0xFF01;
@@ -14,7 +14,8 @@ final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    /** Cells of the whole text. */
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
