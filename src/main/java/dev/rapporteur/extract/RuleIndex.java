@@ -34,7 +34,9 @@ public final class RuleIndex {
         RuleIndex index = new RuleIndex();
         index.add("meetings.yml", MeetingExtractor.rules().stream());
         index.add("status.yml", StatusLexicon.rules().stream());
-        index.add("sanctions.yml", SanctionExtractor.rules().stream());
+        index.add("sanctions.yml", RuleFile.rules("sanctions.yml", SanctionRule.class).stream());
+        index.add("tenures.yml", RuleFile.rules("tenures.yml", TenureRule.class).stream());
+        index.add("names.yml", NameEvidence.rules().stream());
         index.add("proposals.yml", ProposalExtractor.rules().stream());
         index.add("speech.yml", SpeechReader.rules().stream());
         Arrays.stream(Grammar.values())
