@@ -323,14 +323,16 @@ class EvaluationTest {
     }
 
     /** Parts of a told fact, the missing ones empty. */
-    private record Parts(String[] parts) {
+    private record Parts(List<String> parts) {
         String at(int i) {
-            return i < parts.length ? parts[i].strip() : "";
+            return i < parts.size() ? parts.get(i).strip() : "";
         }
     }
 
     private static Stream<Parts> facts(String told) {
-        return Stream.of(told.split("&")).filter(fact -> !fact.isBlank()).map(fact -> new Parts(fact.split(";")));
+        return Stream.of(told.split("&"))
+                .filter(fact -> !fact.isBlank())
+                .map(fact -> new Parts(List.of(fact.split(";", -1))));
     }
 
     private static void claim(ReportDraft draft, Function<Evidence, Claim> claim) {
