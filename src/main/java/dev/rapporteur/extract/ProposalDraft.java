@@ -28,6 +28,7 @@ final class ProposalDraft {
     private OptionalInt points = OptionalInt.empty();
     private Optional<TemporalValue> when = Optional.empty();
     private boolean putForward;
+    private boolean turnedDown;
 
     ProposalDraft(String noun, String label, Evidence evidence, Optional<SpeechReader.Speech> speech) {
         this.noun = noun;
@@ -73,6 +74,11 @@ final class ProposalDraft {
         rejected.addAll(by);
     }
 
+    /** "The bill was rejected": by whom the article does not say. */
+    void turnedDown(boolean told) {
+        turnedDown |= told;
+    }
+
     void acceptedBy(List<Party> by) {
         accepted.addAll(by);
     }
@@ -86,10 +92,11 @@ final class ProposalDraft {
     /** Whether the article tells more of it than that the word fell. */
     boolean isTold() {
         return points.isPresent()
+                || turnedDown
                 || !proposers.isEmpty()
                 || !accepted.isEmpty()
                 || !rejected.isEmpty()
-                || !provisions.isEmpty();
+                || (!provisions.isEmpty() && !noun.equals("offer")); // "an offer to sell" is of no public interest
     }
 
     ProposalClaim claim() {
@@ -116,7 +123,7 @@ final class ProposalDraft {
         if (!accepted.isEmpty() && rejected.isEmpty()) {
             return Status.ACCEPTED;
         }
-        if (!rejected.isEmpty() && noun.equals("offer")) {
+        if (turnedDown || (!rejected.isEmpty() && noun.equals("offer"))) {
             return Status.REJECTED;
         }
         if (putForward) {

@@ -10,7 +10,9 @@ import java.util.List;
  * @param why its reason
  * @param nouns base forms
  * @param topics words before a noun that make it one of public interest, lower case
+ * @param formal those of the nouns that name a proposal by themselves
  * @param verbs base forms
+ * @param prepositional verbs with the preposition before the noun: "agree to"
  * @param matches texts with what is read in them
  * @param ignores texts in which no proposal must be read
  */
@@ -20,7 +22,9 @@ record ProposalRule(
         String why,
         List<String> nouns,
         List<String> topics,
+        List<String> formal,
         List<String> verbs,
+        List<String> prepositional,
         List<String> matches,
         List<String> ignores)
         implements Rule {
@@ -36,7 +40,9 @@ record ProposalRule(
     ProposalRule {
         nouns = List.copyOf(nouns);
         topics = List.copyOf(topics);
+        formal = List.copyOf(formal);
         verbs = List.copyOf(verbs);
+        prepositional = List.copyOf(prepositional);
         matches = List.copyOf(matches);
         ignores = List.copyOf(ignores);
     }

@@ -37,7 +37,7 @@ public final class RuleIndex {
         index.add("sanctions.yml", RuleFile.rules("sanctions.yml", SanctionRule.class).stream());
         index.add("tenures.yml", RuleFile.rules("tenures.yml", TenureRule.class).stream());
         index.add("names.yml", NameEvidence.rules().stream());
-        index.add("proposals.yml", ProposalExtractor.rules().stream());
+        index.add("proposals.yml", RuleFile.rules("proposals.yml", ProposalRule.class).stream());
         index.add("speech.yml", SpeechReader.rules().stream());
         Arrays.stream(Grammar.values())
                 .map(g -> new Entry(g.id(), "grammar", g.why(), List.of(), List.of()))

@@ -56,8 +56,8 @@ class GoldFileTest {
             """)
     void isRefused(String json, String reason) throws IOException {
         Gold.write(folder, "story.json", json.replace('~', '\n'));
-        String message = assertThrows(BrokenGoldException.class, () -> GoldStandard.read(folder))
-                .getMessage()
+        String message = String.valueOf(assertThrows(BrokenGoldException.class, () -> GoldStandard.read(folder))
+                        .getMessage())
                 .replace('"', '\'');
         assertTrue(message.startsWith(folder.resolve("story.json") + ", " + reason), message);
     }
@@ -126,8 +126,8 @@ class GoldFileTest {
             """)
     void predictionsAreRefused(String lines, String reason) {
         String text = lines.replace('\'', '"').replace('~', '\n');
-        String message = assertThrows(BrokenGoldException.class, () -> predictions(text))
-                .getMessage()
+        String message = String.valueOf(assertThrows(BrokenGoldException.class, () -> predictions(text))
+                        .getMessage())
                 .replace('"', '\'');
         assertTrue(message.startsWith("claims.jsonl, " + reason), message);
     }
