@@ -72,11 +72,9 @@ final class SideReader {
         Set<Slot> slots = rule.sides();
         Set<Party> found = new LinkedHashSet<>();
         if (rule.filled().isPresent()) {
-            addPrepositions(sentence, trigger, EnumSet.of(rule.filled().get()), found);
-            if (found.isEmpty()) {
+            if (!isFilled(sentence, trigger, rule.filled().get())) {
                 return List.of();
             }
-            found.clear();
         }
         if (trigger.isVerb()) {
             ofVerb(sentence, trigger, slots, found);
@@ -84,6 +82,13 @@ final class SideReader {
             ofNoun(sentence, trigger, slots, found);
         }
         return List.copyOf(found);
+    }
+
+    /** Whether somebody stands right under the verb or its object: not in "discussed plans for the summit with Ana Ruiz". */
+    private boolean isFilled(Sentence sentence, Token verb, Slot slot) {
+        return Stream.concat(Stream.of(verb), Syntax.objects(sentence, verb).stream())
+                .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of(slot.preposition())).stream())
+                .anyMatch(t -> !parties.read(sentence, t).isEmpty());
     }
 
     private void ofVerb(Sentence sentence, Token verb, Set<Slot> slots, Set<Party> found) {

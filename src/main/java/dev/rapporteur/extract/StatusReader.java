@@ -302,6 +302,10 @@ final class StatusReader {
         if (above.isNoun()) {
             return lexicon.ofNoun(above).orElse(clause);
         }
+        Optional<StatusReading> aimed = lexicon.ofVerb(sentence, above); // "looks forward to meeting"
+        if (prep.lemma().equals("to") && above.isVerb() && aimed.isPresent()) {
+            return aimed.get();
+        }
         return prep.lemma().equals("for") ? clause.and(Grammar.PURPOSE.tells(Factuality.PLANNED, prep)) : clause;
     }
 
