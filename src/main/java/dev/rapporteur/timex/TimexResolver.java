@@ -24,7 +24,14 @@ import java.util.Optional;
  *   <li>Seasons are those of the north, by whole months: spring is March to May, winter December to February.
  *   <li>"the next day", "that week" count from the last day named before them in the text, unless a past tense would
  *       then lie after publication; "four days after the summit" only from a given reference.
+ *   <li>"on the 20th" is of the month named last, "the following August" the first one after the time named last.
+ *   <li>"overnight" is the night before the anchor, of which it cannot be told on which day it fell; the one after it
+ *       with {@link Tense#FUTURE}.
+ *   <li>Decades are ten years, "the early 1990s" too; "the '90s" are those of the twentieth century.
+ *   <li>"recently", "now" and "in the future" have no days, only a {@link Side} of the present.
  * </ul>
+ *
+ * <p>What each family of rules reads and leaves alone is told, with examples, in {@code times.yml} beside this class.
  */
 public interface TimexResolver {
     /** For English, American and British. */
