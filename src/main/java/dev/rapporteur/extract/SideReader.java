@@ -84,7 +84,10 @@ final class SideReader {
         return List.copyOf(found);
     }
 
-    /** Whether somebody stands right under the verb or its object: not in "discussed plans for the summit with Ana Ruiz". */
+    /**
+     * Whether somebody stands right under the verb or its object: not in "discussed plans for the summit with Ana
+     * Ruiz".
+     */
     private boolean isFilled(Sentence sentence, Token verb, Slot slot) {
         return Stream.concat(Stream.of(verb), Syntax.objects(sentence, verb).stream())
                 .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of(slot.preposition())).stream())
