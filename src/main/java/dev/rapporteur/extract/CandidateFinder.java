@@ -37,7 +37,9 @@ final class CandidateFinder {
     /** The name that a run of capitalized words ends with: "Tom Okafor" of "Harbour Council Tom Okafor". */
     private Optional<NameMention> nameEndingAt(Sentence sentence, int to) {
         int from = to;
-        while (from > 0 && finder.canBelongToName(sentence, from - 1, from < to)) {
+        while (from > 0
+                && !(to - from >= 2 && sentence.token(from).beginsEntity())
+                && finder.canBelongToName(sentence, from - 1, from < to)) {
             from--;
         }
         while (from < to && !NameFinder.isCapitalized(sentence.token(from))) {
@@ -45,7 +47,8 @@ final class CandidateFinder {
         }
         return from == to
                 ? Optional.empty()
-                : Optional.of(new NameMention(sentence, from, to, false, false)).filter(this::isFullName);
+                : Optional.of(new NameMention(sentence, from, to, finder.isTitledAtDistance(sentence, from), false))
+                        .filter(this::isFullName);
     }
 
     private static int startOfRun(Sentence sentence, int to) {

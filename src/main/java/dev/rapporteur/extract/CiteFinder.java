@@ -13,8 +13,11 @@ import java.util.Set;
 /** Finds other outlets that an article credits: "Axios reported", "told Reuters", "told state television". */
 final class CiteFinder {
     private static final int LONGEST_NAME = 5;
+    private static final int SHORTEST_NAME = 3;
     private static final int FARTHEST_CUE = 6;
     private static final Set<String> CUES = Lexicon.words("credit-cues");
+    private static final Set<String> OUTLET_WORDS = Lexicon.words("outlet-words");
+    private static final Set<String> OUTLET_NOUNS = Lexicon.words("outlet-nouns");
     private static final Set<String> STATIONS = Set.of("television", "tv", "radio");
 
     private final Gazetteer gazetteer;
@@ -60,7 +63,7 @@ final class CiteFinder {
                 .anyMatch(t -> t.isProperNoun() && !t.entity().equals("PERSON"));
         String words = NameFinder.text(sentence, from, end);
         return name && gazetteer.country(words).isEmpty()
-                ? gazetteer.outlet(words).or(() -> station(sentence, from, end))
+                ? gazetteer.outlet(words).or(() -> station(sentence, from, end)).or(() -> unknown(sentence, from, end))
                 : station(sentence, from, end);
     }
 
@@ -71,6 +74,37 @@ final class CiteFinder {
                 && STATIONS.contains(sentence.token(from + 2).form().toLowerCase(Locale.ROOT))
                 && gazetteer.demonym(sentence.token(from).form()).isPresent();
         return fits ? Optional.of(NameFinder.text(sentence, from, end)) : Optional.empty();
+    }
+
+    /** "The Harbour Gazette", "Vesti, a newspaper": an outlet that only its name or an apposition tells. */
+    private Optional<String> unknown(Sentence sentence, int from, int end) {
+        String words = NameFinder.text(sentence, from, end);
+        boolean told = isOutletByName(sentence, from, end) || isOutletByNoun(sentence, from, end);
+        return told
+                        && isWholeName(sentence, from, end)
+                        && words.length() >= SHORTEST_NAME
+                        && !gazetteer.isNoPerson(words)
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    private static boolean isOutletByName(Sentence sentence, int from, int end) {
+        return end - from > 1
+                && OUTLET_WORDS.contains(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))
+                && sentence.tokens().subList(from, end).stream()
+                        .allMatch(t -> t.entity().equals("ORG"));
+    }
+
+    private static boolean isOutletByNoun(Sentence sentence, int from, int end) {
+        NameMention name = new NameMention(sentence, from, end, false, false);
+        return NamePlace.APPOSITION.holds(name, OUTLET_NOUNS) || NamePlace.BEFORE.holds(name, OUTLET_NOUNS);
+    }
+
+    private static boolean isWholeName(Sentence sentence, int from, int end) {
+        return sentence.tokens().subList(from, end).stream()
+                        .allMatch(t -> t.isProperNoun() && NameFinder.isCapitalized(t))
+                && (from == 0 || !sentence.token(from - 1).isProperNoun())
+                && (end == sentence.size() || !sentence.token(end).isProperNoun());
     }
 
     /** Not the first words of a longer name ("the Meridian Council"), nor a bare common word of "The Meridian". */

@@ -13,10 +13,13 @@ import java.util.Set;
 final class NameFinder {
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_COMPLEMENT = 10;
     private static final Set<String> NEVER_A_NAME = Lexicon.words("never-a-name");
 
     /** A name with one of these at its end is that of a body, not of a person. */
     private static final Set<String> ORGANIZATION_WORDS = Lexicon.words("organization-words");
+
+    private static final Set<String> POST_NOMINALS = Lexicon.words("post-nominals");
 
     /** A name that begins with one of these is that of a place, a storm or a body: "Port Holm". */
     private static final Set<String> PLACE_OPENINGS = Lexicon.words("place-openings");
@@ -54,7 +57,31 @@ final class NameFinder {
         while (end < sentence.size() && end - from < LONGEST_NAME && continuesName(sentence, end)) {
             end++;
         }
-        return end;
+        return endAfterNickname(sentence, end);
+    }
+
+    /** 'Tomás "Pipo" Okafor' is one name. */
+    private static int endAfterNickname(Sentence sentence, int quote) {
+        for (int close = quote + 2; close <= quote + 3 && close + 1 < sentence.size(); close++) {
+            boolean quoted = isQuote(sentence.token(quote)) && isQuote(sentence.token(close));
+            if (quoted
+                    && isCapitalized(sentence.token(quote + 1))
+                    && sentence.token(quote).span().end()
+                            == sentence.token(quote + 1).span().start()
+                    && continuesName(sentence, close + 1)) {
+                int end = close + 2;
+                while (end < sentence.size() && continuesName(sentence, end)) {
+                    end++;
+                }
+                return end;
+            }
+        }
+        return quote;
+    }
+
+    private static boolean isQuote(Token token) {
+        return Set.of("\"", "``", "''", "'").contains(token.form())
+                || Set.of("``", "''").contains(token.pos());
     }
 
     /** Two names side by side of which the first only modifies the second are one. */
@@ -181,6 +208,25 @@ final class NameFinder {
         return false;
     }
 
+    /** "Minister of Harbour Planning Ana Ruiz": whether what is said of a title reaches from it to the word. */
+    boolean isTitledAtDistance(Sentence sentence, int at) {
+        if (at < 3 || !sentence.token(at - 1).isProperNoun()) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(1, at - LONGEST_COMPLEMENT); i--) {
+            Token token = sentence.token(i);
+            if (Set.of("of", "for", "to", "at", "in").contains(token.lemma())) {
+                if (titleBefore(sentence, i) < i) {
+                    return true;
+                }
+            } else if (!token.isProperNoun()
+                    && !Set.of("CC", "DT", "HYPH", "POS").contains(token.pos())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Where the title or rank that ends right before the word begins, or {@code at} if there is none. */
     int titleBefore(Sentence sentence, int at) {
         int begin = at;
@@ -212,6 +258,8 @@ final class NameFinder {
                 && !PLACE_OPENINGS.contains(sentence.token(begin).form().toLowerCase(Locale.ROOT))
                 && !ORGANIZATION_WORDS.contains(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))
                 && hasCapital(sentence, begin, end)
+                && !isAbbreviation(sentence, begin, end)
+                && !goesOnAsBody(sentence, end)
                 && !gazetteer.isNoPerson(text(sentence, begin, end))) {
             found.add(new NameMention(sentence, begin, withSuffix(sentence, end), titled, recognized));
         }
@@ -261,9 +309,30 @@ final class NameFinder {
         Token token = sentence.token(i);
         boolean joined = i > 0 && sentence.token(i - 1).form().equals("-");
         return token.pos().equals("POS")
+                || isPostNominal(token)
                 || !Character.isLetter(token.form().charAt(0))
                 || (Character.isLowerCase(token.form().charAt(0)) && !joined)
                 || NEVER_A_NAME.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isPostNominal(Token token) {
+        String form = token.form();
+        return Character.isUpperCase(form.charAt(form.length() - 1))
+                && POST_NOMINALS.contains(form.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
+    /** "N. W. T.": letters that stand for a longer name of anything. */
+    private static boolean isAbbreviation(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .allMatch(t -> t.form().replace(".", "").length() == 1);
+    }
+
+    /** "Holm General Hospital", "Ana Ruiz Foundation": a capitalized word for a body follows. */
+    private static boolean goesOnAsBody(Sentence sentence, int end) {
+        return end < sentence.size()
+                && sentence.token(end).isProperNoun()
+                && isCapitalized(sentence.token(end))
+                && ORGANIZATION_WORDS.contains(sentence.token(end).form().toLowerCase(Locale.ROOT));
     }
 
     /** The longest title, rank, adjective of a nation or article that the words begin with. */

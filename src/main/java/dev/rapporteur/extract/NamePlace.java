@@ -4,6 +4,7 @@ import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where, seen from a name, a word stands that tells what kind of name it is. */
 enum NamePlace {
@@ -58,13 +59,30 @@ enum NamePlace {
                     && words.contains(word(name.sentence(), name.from() - 1));
         }
     },
-    /** "Lisbon, Holm and Bergen": the tagger's type, in lower case, of a name that it is joined to. */
+    /** "the Fennecs": right before it, where it is no mere part of a longer phrase as in "the Ruiz proposal". */
+    HEADS_PHRASE_AFTER {
+        @Override
+        boolean holds(NameMention name, Set<String> words) {
+            Sentence sentence = name.sentence();
+            boolean modifies = name.to() < sentence.size()
+                    && (sentence.token(name.to()).isNoun()
+                            || Set.of("HYPH", "POS", "JJ", ":")
+                                    .contains(sentence.token(name.to()).pos()));
+            return !modifies
+                    && name.from() > 0
+                    && words.contains(word(sentence, name.from() - 1))
+                    && !Set.of("compound", "nmod").contains(name.last().label());
+        }
+    },
+    /** "Lisbon, Holm and Bergen", "Ruiz-Okafor": the tagger's type, in lower case, of a name that it is joined to. */
     JOINED_TO {
         @Override
         boolean holds(NameMention name, Set<String> words) {
             Sentence sentence = name.sentence();
-            return Syntax.conjuncts(sentence, Syntax.firstConjunct(sentence, name.last())).stream()
-                    .anyMatch(t -> !name.covers(t) && words.contains(t.entity().toLowerCase(Locale.ROOT)));
+            return hyphened(name).anyMatch(t -> words.contains(t.entity().toLowerCase(Locale.ROOT)))
+                    || Syntax.conjuncts(sentence, Syntax.firstConjunct(sentence, name.last())).stream()
+                            .anyMatch(t ->
+                                    !name.covers(t) && words.contains(t.entity().toLowerCase(Locale.ROOT)));
         }
     };
 
@@ -114,6 +132,26 @@ enum NamePlace {
         return token.isNoun()
                 || Set.of("DT", "JJ", "JJS", "HYPH", "CD", "VBN", "VBG", "RB", "POS", "PRP$")
                         .contains(token.pos());
+    }
+
+    private static boolean isCommonNoun(Sentence sentence, int i) {
+        return i < sentence.size()
+                && sentence.token(i).isNoun()
+                && !sentence.token(i).isProperNoun();
+    }
+
+    /** The word that a hyphen joins to a single one before a noun: "Okafor" of "the Ruiz-Okafor summit" for "Ruiz". */
+    private static Stream<Token> hyphened(NameMention name) {
+        Sentence sentence = name.sentence();
+        return name.to() - name.from() > 1
+                ? Stream.empty()
+                : Stream.of(-2, 2)
+                        .filter(step -> name.from() + step >= 0 && name.from() + step < sentence.size())
+                        .filter(step ->
+                                sentence.token(name.from() + step / 2).form().equals("-"))
+                        .filter(step -> isCommonNoun(sentence, name.from() + Math.max(step, 0) + 1))
+                        .map(step -> sentence.token(name.from() + step))
+                        .filter(NameFinder::isCapitalized);
     }
 
     private static String phrase(Sentence sentence, int from, int to) {

@@ -23,11 +23,17 @@ final class PeopleGrouper {
     /** Points that make a name believable that the tagger does not take for a person's. */
     private static final int ENOUGH = 2;
 
+    /** Fewer points make a name unbelievable, whatever the tagger says. */
+    private static final int LEAST = -1;
+
+    private static final Set<String> PAIR_NOUNS = Lexicon.words("pair-nouns");
+
     private final Article article;
     private final AnnotatedArticle text;
     private final Gazetteer gazetteer;
     private final NameFinder finder;
     private final NameEvidence evidence;
+    private final TaggerVote vote;
     private final List<Group> groups = new ArrayList<>();
 
     /** Namings of one person in the making. */
@@ -42,6 +48,7 @@ final class PeopleGrouper {
         this.gazetteer = gazetteer;
         this.finder = new NameFinder(gazetteer);
         this.evidence = new NameEvidence(gazetteer);
+        this.vote = new TaggerVote(text);
     }
 
     People group() {
@@ -75,7 +82,9 @@ final class PeopleGrouper {
     }
 
     private boolean speaksAgainst(Group group) {
-        return evidence.points(group.mentions) < -1;
+        NameMention first = group.mentions.get(0);
+        boolean outvoted = form(first).isFull() && first.recognized() && vote.isAgainst(first);
+        return evidence.points(group.mentions) - (outvoted ? 1 : 0) < LEAST;
     }
 
     private PersonName form(NameMention mention) {
@@ -99,7 +108,7 @@ final class PeopleGrouper {
     }
 
     /**
-     * "Ruiz-Okafor" of "the Ruiz-Okafor talks" is two people if one of them is named elsewhere; else it is one name.
+     * "Ruiz-Okafor" is two people before a word like "talks" or if one of them is named elsewhere; else it is one name.
      */
     private List<NameMention> halves(NameMention mention) {
         List<Token> words = mention.tokens();
@@ -108,7 +117,10 @@ final class PeopleGrouper {
         }
         NameMention left = new NameMention(mention.sentence(), mention.from(), mention.from() + 1, false, true);
         NameMention right = new NameMention(mention.sentence(), mention.from() + 2, mention.to(), false, true);
-        boolean pair = owner(form(left).last(), left).isPresent()
+        int next = mention.to();
+        boolean pair = (next < mention.sentence().size()
+                        && PAIR_NOUNS.contains(mention.sentence().token(next).lemma()))
+                || owner(form(left).last(), left).isPresent()
                 || owner(form(right).last(), right).isPresent();
         return pair ? List.of(left, right) : List.of(mention);
     }
@@ -175,7 +187,7 @@ final class PeopleGrouper {
             return false;
         }
         long recognized = namings.stream().filter(NameMention::recognized).count();
-        int points = evidence.points(namings);
+        int points = evidence.points(namings) - (vote.isAgainst(first) ? 2 : 0);
         return points >= ENOUGH
                 || (points >= 0 && (recognized >= 2 || (recognized == 1 && (points > 0 || acts(first)))));
     }

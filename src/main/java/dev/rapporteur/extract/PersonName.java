@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record PersonName(List<String> words) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SUFFIX = Pattern.compile("(?i),?\\s+(Jr|Sr)\\.?$");
+    private static final Pattern NICKNAME = Pattern.compile("\\s+[\"“”'‘][^\"“”]{2,30}[\"“”'’]\\s+");
     private static final Set<String> PARTICLES = Set.of(
             "al", "el", "bin", "ibn", "von", "van", "de", "der", "den", "da", "di", "du", "dos", "la", "le", "ben",
             "ter");
@@ -26,7 +27,9 @@ record PersonName(List<String> words) {
 
     static PersonName of(String text) {
         return new PersonName(
-                Arrays.asList(SUFFIX.matcher(text.strip()).replaceFirst("").split("\\s+")));
+                Arrays.asList(SUFFIX.matcher(NICKNAME.matcher(text.strip()).replaceAll(" "))
+                        .replaceFirst("")
+                        .split("\\s+")));
     }
 
     boolean isFull() {

@@ -59,6 +59,11 @@ class PeopleTest {
             # two people of one surname
             Ana Ruiz and her brother Pablo Ruiz own the farm. Pablo Ruiz runs it.        | Ana Ruiz; Pablo Ruiz
             President Tom Okafor and his wife, Grace Okafor, arrived in Oslo.            | Tom Okafor; Grace Okafor
+            # nicknames between quotation marks, honours after a name
+            Tomás "Pipo" Okafor won the race. Okafor wept.                               | Tomás Okafor = Okafor
+            Mr Tom Okafor MP opened the bridge.                                          | Tom Okafor
+            # pairs
+            The Brandt-Okafor summit ended late. Tom Okafor smiled.                      | Brandt; Tom Okafor = Okafor
             # words that stand beside a name
             On Friday Ruiz met reporters. Ana Ruiz smiled.                               | Ana Ruiz = Ruiz
             On Friday Ana Ruiz met ministers in Oslo. In March Ruiz will return.         | Ana Ruiz = Ruiz
@@ -102,6 +107,12 @@ class PeopleTest {
                 "The Patriot missiles and the Tomahawk missiles arrived in May.",
                 "Orthodox Christians celebrated Easter on Sunday.",
                 "The Holm Peace Accords ended the war.",
+                "The Chief Executive Officer of Holm Motors resigned.",
+                "The boy was taken to Holm General Hospital.",
+                "The Fennecs lost to the Eagles.",
+                "Ducks were seen near St. Petersburg and St. John's.",
+                "Cerro Velado and Puerto Tavua lie in the north.",
+                "The Ana Ruiz Foundation opened a school.",
             })
     void nobodyIsNamed(String text) {
         assertEquals(Map.of(), found(Reading.of(text)));
