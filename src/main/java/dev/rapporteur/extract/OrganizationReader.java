@@ -225,7 +225,7 @@ final class OrganizationReader {
     /** The country or organization of that name. */
     Party party(String words) {
         String bare =
-                words.replaceFirst("^(?i:the|a|an|his|her|its|their) ", "").replaceFirst("['’]s?$", "");
+                words.replaceFirst("^(?i:the|a|an|his|her|its|their) ", "").replaceFirst("(?<=.)['’]s?$", "");
         return gazetteer
                 .country(bare)
                 .or(() -> gazetteer.demonym(bare))
