@@ -9,12 +9,39 @@ import java.util.Optional;
  *
  * @param entities people, organizations, countries and groups across articles, by slug
  * @param events meetings, proposals, sanctions and tenures across articles, by kind and slug
+ * @param places where meetings take place, by slug
+ * @param offices in which there are tenures, by slug
+ * @param acquaintances who met whom in meetings that occurred, each pair once, in order
  */
-public record Consolidation(List<Entity> entities, List<Event> events) {
+public record Consolidation(
+        List<Entity> entities,
+        List<Event> events,
+        List<Place> places,
+        List<Office> offices,
+        List<Acquaintance> acquaintances) {
     public Consolidation {
         entities = List.copyOf(entities);
         events = List.copyOf(events);
+        places = List.copyOf(places);
+        offices = List.copyOf(offices);
+        acquaintances = List.copyOf(acquaintances);
     }
+
+    /** A place, by the name that most events give it. */
+    public record Place(String slug, String name) {}
+
+    /**
+     * An office.
+     *
+     * @param slug last step of its IRI
+     * @param title its title in the form that most tenures give it
+     * @param organization to whom it belongs
+     * @param label title and organization: "Minister of Harbours (Ruritania)"
+     */
+    public record Office(String slug, String title, Optional<EntityRef> organization, String label) {}
+
+    /** Two people who met; the slug of the one comes before that of the other. */
+    public record Acquaintance(String one, String other) {}
 
     /**
      * One person, organization, country or group, however the articles call it.
@@ -37,6 +64,9 @@ public record Consolidation(List<Entity> entities, List<Event> events) {
 
     /** Names an entity of this consolidation. */
     public record EntityRef(Party.Kind kind, String slug) {}
+
+    /** Names an event of this consolidation. */
+    public record EventRef(EventKind kind, String slug) {}
 
     /** What kind of thing an event is. */
     public enum EventKind {
@@ -67,7 +97,7 @@ public record Consolidation(List<Entity> entities, List<Event> events) {
      *
      * @param kind what it is
      * @param slug last step of its IRI, unique among events of its kind
-     * @param label short words for people: "A – B, Paris, 2025-08"; for a tenure the office's title
+     * @param label short words for people: "A – B, Paris, 2025-08"
      * @param detail kind of meeting, measure of a sanction, words of a proposal, title of an office
      * @param roles who takes part in it and how, sorted
      * @param place where, as far as told
@@ -76,6 +106,7 @@ public record Consolidation(List<Entity> entities, List<Event> events) {
      *     "didNotOccur"
      * @param reportedIn the claims that report it, sorted
      * @param disputedBy those among them whose speaker denies it
+     * @param claimCount number of claims that report it
      * @param outletCount number of distinct outlets among them
      * @param independentOrigins number of distinct outlets after texts that are copies of one another are counted once
      */
@@ -90,12 +121,31 @@ public record Consolidation(List<Entity> entities, List<Event> events) {
             String status,
             List<ClaimRef> reportedIn,
             List<ClaimRef> disputedBy,
+            int claimCount,
             int outletCount,
             int independentOrigins) {
         public Event {
             roles = List.copyOf(roles);
             reportedIn = List.copyOf(reportedIn);
             disputedBy = List.copyOf(disputedBy);
+        }
+
+        /** The same event with the claims that report it. */
+        public Event reportedIn(List<ClaimRef> claims) {
+            return new Event(
+                    kind,
+                    slug,
+                    label,
+                    detail,
+                    roles,
+                    place,
+                    when,
+                    status,
+                    claims,
+                    disputedBy,
+                    claimCount,
+                    outletCount,
+                    independentOrigins);
         }
     }
 }

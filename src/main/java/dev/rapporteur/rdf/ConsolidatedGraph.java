@@ -1,30 +1,73 @@
 package dev.rapporteur.rdf;
 
 import dev.rapporteur.model.Consolidation;
-import dev.rapporteur.model.Consolidation.Event;
+import dev.rapporteur.model.Revision;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 
 /** What all articles together tell, as one named graph. */
 public final class ConsolidatedGraph {
+    /** Properties that a thing has for each single mention, claim or meeting, and that come and go one by one. */
+    private static final Set<Node> LINKS = Set.of(Rap.mentionedAs, Rap.reportedIn, Rap.met);
+
     private ConsolidatedGraph() {}
 
     /**
      * Writes entities and events as triples without blank nodes: a pure function of its arguments.
      *
-     * @throws IllegalArgumentException if an event speaks of an entity, a status or a kind that there is not, or a slug
-     *     cannot end an IRI
+     * @throws IllegalArgumentException if an event has a status or a kind that there is not, or a slug cannot end an
+     *     IRI
      */
     public static Graph write(Consolidation consolidation, Iris iris) {
         Triples triples = new Triples();
-        EntityWriter entities = EntityWriter.of(triples, iris, consolidation);
-        consolidation.entities().forEach(entities::write);
-        EventWriter events = new EventWriter(triples, iris, entities);
-        for (Event event : consolidation.events()) {
-            events.write(event);
-            if (event.kind() == Consolidation.EventKind.MEETING) {
-                entities.writeMet(event);
-            }
-        }
+        write(consolidation, EntityWriter.of(triples, iris, consolidation));
         return triples.graph();
+    }
+
+    private static void write(Consolidation consolidation, EntityWriter entities) {
+        EventWriter events = new EventWriter(entities.triples(), entities.iris(), entities);
+        consolidation.entities().forEach(entities::write);
+        consolidation.events().forEach(events::write);
+        consolidation.places().forEach(events::write);
+        consolidation.offices().forEach(events::write);
+        consolidation.acquaintances().forEach(entities::writeMet);
+    }
+
+    /** What must change in the graph for a revision. */
+    public static GraphChange write(Revision revision, Iris iris) {
+        Triples added = new Triples();
+        write(revision.now(), EntityWriter.of(added, iris, revision.partiesNow()));
+        return new GraphChange(
+                subjects(revision, iris), LINKS, removed(revision.gone(), revision, iris), added.graph());
+    }
+
+    private static Graph removed(Revision.Gone gone, Revision revision, Iris iris) {
+        Triples removed = new Triples();
+        EntityWriter entities = EntityWriter.of(removed, iris, revision.partiesBefore());
+        EventWriter events = new EventWriter(removed, iris, entities);
+        gone.mentions().forEach(mentioned -> entities.writeMention(mentioned.entity(), mentioned.mention()));
+        gone.claims().forEach(reported -> events.writeReport(reported.event(), reported.claim()));
+        gone.acquaintances().forEach(entities::writeMet);
+        return removed.graph();
+    }
+
+    /** Everything that is gone or described anew. */
+    private static Set<Node> subjects(Revision revision, Iris iris) {
+        Set<String> subjects = new LinkedHashSet<>();
+        Revision.Gone gone = revision.gone();
+        Consolidation now = revision.now();
+        gone.entities().forEach(ref -> subjects.add(iris.entity(ref.kind(), ref.slug())));
+        gone.events().forEach(ref -> subjects.add(iris.event(ref.kind(), ref.slug())));
+        gone.places().forEach(slug -> subjects.add(iris.placeOf(slug)));
+        gone.offices().forEach(slug -> subjects.add(iris.office(slug)));
+        now.entities().forEach(entity -> subjects.add(iris.entity(entity.kind(), entity.slug())));
+        now.events().forEach(event -> subjects.add(iris.event(event.kind(), event.slug())));
+        now.places().forEach(place -> subjects.add(iris.placeOf(place.slug())));
+        now.offices().forEach(office -> subjects.add(iris.office(office.slug())));
+        Set<Node> nodes = new LinkedHashSet<>();
+        subjects.forEach(subject -> nodes.add(Triples.iri(subject)));
+        return nodes;
     }
 }

@@ -1,12 +1,15 @@
 package dev.rapporteur.rdf;
 
+import dev.rapporteur.model.ClaimRef;
 import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventKind;
+import dev.rapporteur.model.Consolidation.EventRef;
+import dev.rapporteur.model.Consolidation.Office;
+import dev.rapporteur.model.Consolidation.Place;
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.MeetingClaim;
-import dev.rapporteur.model.Party;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.TenureClaim;
@@ -21,13 +24,14 @@ record EventWriter(Triples triples, Iris iris, EntityWriter entities) {
         Node node = Triples.iri(iris.event(event.kind(), event.slug()));
         writeDetail(node, event);
         triples.add(node, Rap.status, status(event))
-                .add(node, Rap.claimCount, Literals.integer(event.reportedIn().size()))
+                .add(node, Rap.claimCount, Literals.integer(event.claimCount()))
                 .add(node, Rap.outletCount, Literals.integer(event.outletCount()))
                 .add(node, Rap.independentOrigins, Literals.integer(event.independentOrigins()));
         event.roles().forEach(r -> writeRole(node, event, r));
-        event.place().ifPresent(p -> writePlace(node, p));
+        event.place().ifPresent(p -> triples.add(node, Rap.place, Triples.iri(iris.place(p))));
         Times.WHEN.write(triples, node, event.when());
-        event.reportedIn().forEach(c -> triples.add(node, Rap.reportedIn, Triples.iri(iris.claim(c))));
+        EventRef ref = new EventRef(event.kind(), event.slug());
+        event.reportedIn().forEach(c -> writeReport(ref, c));
         event.disputedBy().forEach(c -> triples.add(node, Rap.disputedBy, Triples.iri(iris.claim(c))));
     }
 
@@ -63,23 +67,12 @@ record EventWriter(Triples triples, Iris iris, EntityWriter entities) {
                         event.kind() + " " + event.slug() + ": '" + name + "' is none of " + Arrays.toString(choices)));
     }
 
-    /** The label of a tenure is only its office's title, which does not tell two holders apart. */
     private void writeTenure(Node node, Event event) {
-        Optional<EntityRef> organization = find(event, RoleName.ORGANIZATION);
-        Optional<Party> named = organization.map(o -> new Party(o.kind(), entities.name(o)));
-        String label = Labels.office(event.detail(), named);
-        String holder =
-                find(event, RoleName.HOLDER).map(h -> entities.name(h) + ", ").orElse("");
-        Node office = Triples.iri(iris.office(
-                Iris.slug(event.detail() + organization.map(o -> " " + o.slug()).orElse(""))));
-        triples.describe(node, Rap.Tenure, holder + label)
+        String office = Iris.slug(event.detail()
+                + find(event, RoleName.ORGANIZATION).map(o -> " " + o.slug()).orElse(""));
+        triples.describe(node, Rap.Tenure, event.label())
                 .add(node, Rap.phase, status(event))
-                .add(node, Rap.office, office);
-        if (triples.isDescribed(office)) {
-            return;
-        }
-        triples.describe(office, Rap.Office, label).text(office, Rap.title, event.detail());
-        organization.ifPresent(o -> triples.add(office, Rap.organization, entities.node(o)));
+                .add(node, Rap.office, Triples.iri(iris.office(office)));
     }
 
     private static Optional<EntityRef> find(Event event, RoleName name) {
@@ -96,8 +89,19 @@ record EventWriter(Triples triples, Iris iris, EntityWriter entities) {
         }
     }
 
-    private void writePlace(Node node, String name) {
-        Node place = Triples.iri(iris.place(name));
-        triples.describeOnce(place, Rap.Place, name).add(node, Rap.place, place);
+    /** That a claim reports an event. */
+    void writeReport(EventRef event, ClaimRef claim) {
+        triples.add(
+                Triples.iri(iris.event(event.kind(), event.slug())), Rap.reportedIn, Triples.iri(iris.claim(claim)));
+    }
+
+    void write(Place place) {
+        triples.describe(Triples.iri(iris.placeOf(place.slug())), Rap.Place, place.name());
+    }
+
+    void write(Office office) {
+        Node node = Triples.iri(iris.office(office.slug()));
+        triples.describe(node, Rap.Office, office.label()).text(node, Rap.title, office.title());
+        office.organization().ifPresent(o -> triples.add(node, Rap.organization, entities.node(o)));
     }
 }

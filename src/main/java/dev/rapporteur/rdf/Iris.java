@@ -75,6 +75,11 @@ public record Iris(String base) {
         return base + "place/" + slug(name);
     }
 
+    /** A place or country, by its slug. */
+    String placeOf(String slug) {
+        return base + "place/" + checked(slug);
+    }
+
     /** An outlet or agency, by its name. */
     public String source(String name) {
         return base + "source/" + slug(name);

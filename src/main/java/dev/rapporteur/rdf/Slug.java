@@ -9,6 +9,7 @@ final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+    private static final Pattern HYPHENS = Pattern.compile("-{2,3}");
     private static final String NOTHING_LEFT = "unnamed";
 
     private Slug() {}
@@ -20,8 +21,8 @@ final class Slug {
         return slug.isEmpty() ? NOTHING_LEFT : slug;
     }
 
-    /** Whether the words are a slug already. */
+    /** Whether the words are a slug already; two or three hyphens may stand before what tells it from a like one. */
     static boolean isSlug(String words) {
-        return of(words).equals(words);
+        return of(words).equals(HYPHENS.matcher(words).replaceAll("-"));
     }
 }

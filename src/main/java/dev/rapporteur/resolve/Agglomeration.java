@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,90 +18,74 @@ import java.util.TreeSet;
  * any member of the other, so that no chain of likenesses joins what does not belong together.
  */
 final class Agglomeration<T extends Item> {
-    private static final Rule<?> TORN =
-            Rule.refusal("torn", "fits equally well to things that are not the same", (a, b) -> true);
-
     private final List<T> items;
     private final RuleBook<T> book;
     private final Map<Long, Optional<Rule<T>>> refusals = new HashMap<>();
-    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final int[] groupOf;
 
     private Agglomeration(Collection<T> items, RuleBook<T> book) {
-        this.items = items.stream().sorted(Comparator.comparing(Item::path)).toList();
+        this.items = items.stream().sorted(Comparator.comparing(Item::key)).toList();
         this.book = book;
         this.groupOf = new int[this.items.size()];
         for (int i = 0; i < groupOf.length; i++) {
             groupOf[i] = i;
             groups.add(List.of(i));
+            indexes.put(this.items.get(i).key(), i);
         }
     }
 
-    static <T extends Item> Clustering<T> cluster(Collection<T> items, RuleBook<T> book) {
-        return new Agglomeration<>(items, book).run();
+    /** Clusters all items of a neighbourhood. */
+    static <T extends Item> Clustering<T> cluster(Neighbourhood<T> neighbourhood, RuleBook<T> book) {
+        return new Agglomeration<>(neighbourhood.items(), book).run(neighbourhood.links());
     }
 
-    private Clustering<T> run() {
-        List<Link<T>> links = links();
+    private Clustering<T> run(Collection<Link<T>> given) {
+        List<Link<T>> links = given.stream()
+                .sorted(Comparator.comparingInt((Link<T> link) -> -link.strength())
+                        .thenComparing(link -> link.left().key())
+                        .thenComparing(link -> link.right().key()))
+                .toList();
         Set<Integer> torn = torn(links);
-        links.sort(Comparator.comparingInt((Link<T> link) -> -link.strength())
-                .thenComparing(Link::left)
-                .thenComparing(Link::right));
         for (Link<T> link : links) {
-            if (torn.contains(link.left()) || torn.contains(link.right())) {
-                note(Verdict.DIFFERENT, TORN, link.left(), link.right());
+            int left = index(link.left().key());
+            int right = index(link.right().key());
+            if (torn.contains(left) || torn.contains(right)) {
+                note(Verdict.DIFFERENT, torn(), left, right);
             } else {
-                join(link);
+                join(link.rule(), left, right);
             }
         }
-        return new Clustering<>(clusters(), itemsOf(torn), judgements);
+        return new Clustering<>(clusters(), itemsOf(torn), notes);
     }
 
-    private List<Link<T>> links() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            for (String key : items.get(i).blocks()) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
-        }
-        List<Link<T>> links = new ArrayList<>();
-        Set<Long> compared = new HashSet<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    if (compared.add(((long) block.get(i) << 32) | block.get(j))) {
-                        compare(block.get(i), block.get(j)).ifPresent(links::add);
-                    }
-                }
-            }
-        }
-        return links;
+    private static <T> Rule<T> torn() {
+        return Rule.refusal("torn", "fits equally well to things that are not the same", (a, b) -> true);
     }
 
-    private Optional<Link<T>> compare(int left, int right) {
-        T a = items.get(left);
-        T b = items.get(right);
-        Optional<Rule<T>> link = book.link(a, b);
-        Optional<Rule<T>> refusal = link.flatMap(rule -> refusal(left, right));
-        refusal.ifPresent(rule -> note(Verdict.DIFFERENT, rule, left, right));
-        return refusal.isPresent()
-                ? Optional.empty()
-                : link.map(rule -> new Link<>(left, right, rule.strength().applyAsInt(a, b), rule));
+    private int index(String key) {
+        Integer index = indexes.get(key);
+        if (index == null) {
+            throw new IllegalStateException("no item " + key);
+        }
+        return index;
     }
 
     /** Items whose best partners may not be joined with each other. */
     private Set<Integer> torn(List<Link<T>> links) {
         Map<Integer, List<Link<T>>> best = new TreeMap<>();
         for (Link<T> link : links) {
-            keepBest(best, link.left(), link);
-            keepBest(best, link.right(), link);
+            keepBest(best, index(link.left().key()), link);
+            keepBest(best, index(link.right().key()), link);
         }
         Set<Integer> torn = new LinkedHashSet<>();
         Map<Set<Integer>, Boolean> known = new HashMap<>(); // in a large group of equals all have the same company
         best.forEach((index, partners) -> {
             Set<Integer> company = new TreeSet<>(Set.of(index));
-            partners.forEach(link -> company.add(link.other(index)));
+            partners.forEach(
+                    link -> company.add(index(link.other(items.get(index).key()))));
             if (known.computeIfAbsent(company, c -> disagree(List.copyOf(c)))) {
                 torn.add(index);
             }
@@ -110,7 +93,7 @@ final class Agglomeration<T extends Item> {
         return torn;
     }
 
-    private static <T> void keepBest(Map<Integer, List<Link<T>>> best, int index, Link<T> link) {
+    private static <T extends Item> void keepBest(Map<Integer, List<Link<T>>> best, int index, Link<T> link) {
         List<Link<T>> known = best.computeIfAbsent(index, k -> new ArrayList<>());
         if (!known.isEmpty() && known.get(0).strength() < link.strength()) {
             known.clear();
@@ -131,19 +114,19 @@ final class Agglomeration<T extends Item> {
         return false;
     }
 
-    private void join(Link<T> link) {
-        int left = groupOf[link.left()];
-        int right = groupOf[link.right()];
+    private void join(Rule<T> rule, int one, int other) {
+        int left = groupOf[one];
+        int right = groupOf[other];
         if (left == right) {
-            note(Verdict.SAME, link.rule(), link.left(), link.right());
+            note(Verdict.SAME, rule, one, other);
             return;
         }
         Optional<Rule<T>> refusal = refusal(groups.get(left), groups.get(right));
         if (refusal.isPresent()) {
-            note(Verdict.DIFFERENT, refusal.get(), link.left(), link.right());
+            note(Verdict.DIFFERENT, refusal.get(), one, other);
             return;
         }
-        note(Verdict.SAME, link.rule(), link.left(), link.right());
+        note(Verdict.SAME, rule, one, other);
         List<Integer> joined = new ArrayList<>(groups.get(left));
         joined.addAll(groups.get(right));
         groups.set(left, joined);
@@ -169,16 +152,15 @@ final class Agglomeration<T extends Item> {
         return refusals.computeIfAbsent(pair, p -> book.refusal(items.get(a), items.get(b)));
     }
 
-    private void note(Verdict verdict, Rule<?> rule, int left, int right) {
-        judgements.add(new Judgement(
-                verdict, rule.id(), items.get(left).path(), items.get(right).path(), rule.reason()));
+    private void note(Verdict verdict, Rule<T> rule, int left, int right) {
+        notes.add(Note.of(verdict, rule, items.get(left), items.get(right)));
     }
 
     private List<List<T>> clusters() {
         return groups.stream()
                 .filter(group -> !group.isEmpty())
                 .map(group -> group.stream().sorted().map(items::get).toList())
-                .sorted(Comparator.comparing((List<T> group) -> group.get(0).path()))
+                .sorted(Comparator.comparing((List<T> group) -> group.get(0).key()))
                 .toList();
     }
 

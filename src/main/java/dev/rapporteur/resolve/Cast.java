@@ -7,15 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the actors behind the parties of a claim. */
-record Cast(EntityIndex index, Allegiance allegiance) {
-    private static final Comparator<Actor> ORDER = Comparator.comparing(Actor::entity, EntityIndex.REFS);
+record Cast(Directory directory) {
+    private static final Comparator<Actor> ORDER = Comparator.comparing(Actor::entity, EntityOrder.REFS);
 
     /** The actors, sorted, without repetition. */
     List<Actor> of(ArticleId article, Collection<Party> parties) {
         return parties.stream()
-                .map(party -> index.of(article, party))
+                .map(party -> directory.actor(article, party))
                 .distinct()
-                .map(entity -> new Actor(entity, allegiance.of(entity)))
                 .sorted(ORDER)
                 .toList();
     }

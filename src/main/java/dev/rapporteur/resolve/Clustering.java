@@ -8,12 +8,12 @@ import java.util.Set;
  *
  * @param clusters the groups, each in order, by their first items
  * @param torn items that fit equally well to things that are not the same, and so were left alone
- * @param judgements why
+ * @param notes why
  */
-record Clustering<T>(List<List<T>> clusters, Set<T> torn, List<Judgement> judgements) {
+record Clustering<T>(List<List<T>> clusters, Set<T> torn, List<Note> notes) {
     Clustering {
         clusters = clusters.stream().map(List::copyOf).toList();
         torn = Set.copyOf(torn);
-        judgements = List.copyOf(judgements);
+        notes = List.copyOf(notes);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param roles who takes part and how
  * @param place where
  * @param when when
- * @param reports what each claim says of its state, in order of claims
+ * @param standing its state and counts
  */
 record EventDraft(
         String detail,
@@ -21,10 +21,9 @@ record EventDraft(
         List<Role> roles,
         Optional<String> place,
         Optional<TemporalValue> when,
-        List<StatusReport> reports) {
+        Standing standing) {
     EventDraft {
         roles = List.copyOf(roles);
-        reports = List.copyOf(reports);
     }
 
     /**

@@ -4,7 +4,10 @@ import java.util.Set;
 
 /** Something that may be the same as another. */
 interface Item {
-    /** Path below the resource base, unique among the items of one agglomeration; items are put in its order. */
+    /** Names it among all items of its kind, whatever else there is; items are put in the order of their keys. */
+    String key();
+
+    /** Path below the resource base of something that stands for it: a claim, a mention of a person. */
     String path();
 
     /** Keys of which two items must share one to be compared at all. */

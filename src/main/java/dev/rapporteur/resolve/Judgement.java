@@ -25,6 +25,13 @@ public record Judgement(Verdict verdict, String rule, String left, String right,
         DIFFERENT
     }
 
+    static <T extends Item> Judgement of(Verdict verdict, Rule<T> rule, T one, T other) {
+        boolean inOrder = one.path().compareTo(other.path()) <= 0;
+        T left = inOrder ? one : other;
+        T right = inOrder ? other : one;
+        return new Judgement(verdict, rule.id(), left.path(), right.path(), rule.reason());
+    }
+
     @Override
     public int compareTo(Judgement other) {
         return ORDER.compare(this, other);

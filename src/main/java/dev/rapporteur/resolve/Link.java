@@ -3,12 +3,12 @@ package dev.rapporteur.resolve;
 /**
  * Evidence that two items are the same.
  *
- * @param left index of the earlier item
- * @param right index of the later item
+ * @param left the earlier item
+ * @param right the later item
  * @param strength how good the evidence is
  */
-record Link<T>(int left, int right, int strength, Rule<T> rule) {
-    int other(int index) {
-        return index == left ? right : left;
+record Link<T extends Item>(T left, T right, int strength, Rule<T> rule) {
+    String other(String key) {
+        return key.equals(left.key()) ? right.key() : left.key();
     }
 }

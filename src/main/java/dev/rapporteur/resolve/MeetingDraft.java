@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class MeetingDraft {
     private MeetingDraft() {}
 
-    static EventDraft of(List<ReportedMeeting> claims, Geography geography) {
+    static EventDraft of(List<ReportedMeeting> claims, Geography geography, Origins origins) {
         List<Role> roles =
                 Roles.sorted(Roles.of(RoleName.PARTICIPANT, claims.stream().map(ReportedMeeting::cast)));
         return new EventDraft(
@@ -26,7 +26,11 @@ final class MeetingDraft {
                 roles,
                 place(claims, geography),
                 TimeChoice.finest(claims.stream().map(ReportedMeeting::when).toList()),
-                claims.stream().map(claim -> StatusRules.of(claim.told())).toList());
+                Standing.of(
+                        claims.stream()
+                                .map(claim -> StatusRules.of(claim.told()))
+                                .toList(),
+                        origins));
     }
 
     /** The most told kind, of those that say more than "meeting" where there is one. */

@@ -16,6 +16,11 @@ final class NameChoice {
     static String best(Collection<String> names, Predicate<String> isFull) {
         Map<String, Integer> counts = new TreeMap<>();
         names.forEach(name -> counts.merge(name, 1, Integer::sum));
+        return best(counts, isFull);
+    }
+
+    /** Names and how often each occurs; at least one. */
+    static String best(Map<String, Integer> counts, Predicate<String> isFull) {
         Comparator<Map.Entry<String, Integer>> order = Comparator.comparing(
                         (Map.Entry<String, Integer> entry) -> isFull.test(entry.getKey()))
                 .thenComparing(Map.Entry::getValue)

@@ -1,42 +1,61 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.Consolidation.Mention;
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * People of one spelling, taken for one person.
  *
+ * @param key names them among all
  * @param name the name taken apart
- * @param mentions where it stands, sorted
+ * @param first the first mention, by article
  * @param shortNames keys of the single words by which the same articles call the person
  * @param offices what the articles say the person is
+ * @param beside keys of others whom an article names beside them
  */
-record NamedPerson(PersonName name, List<Mention> mentions, Set<String> shortNames, Set<HeldOffice> offices)
+record NamedPerson(
+        String key, PersonName name, Mention first, Set<String> shortNames, Set<HeldOffice> offices, Set<String> beside)
         implements Item {
+    /** Shortest surname that may be told by all but one of its letters. */
+    private static final int LONG = 6;
+
     NamedPerson {
-        mentions = List.copyOf(mentions);
         shortNames = Set.copyOf(shortNames);
         offices = Set.copyOf(offices);
+        beside = Set.copyOf(beside);
     }
 
     @Override
     public String path() {
-        Mention first = mentions.get(0);
         return "article/" + first.article() + "/person/" + Slug.of(first.party().name());
     }
 
     @Override
     public Set<String> blocks() {
+        return blocks(name, shortNames);
+    }
+
+    /** By surname and single names; by the given name with any one letter of a long surname left out. */
+    static Set<String> blocks(PersonName name, Set<String> shortNames) {
         Set<String> keys = new TreeSet<>();
         keys.add("surname " + name.surnameKey());
         if (!name.isShort()) {
             shortNames.forEach(key -> keys.add("surname " + key));
-            keys.add("given " + name.given().get(0).key() + " " + name.surname().charAt(0));
+            keys.addAll(nearly(name));
+        }
+        return keys;
+    }
+
+    private static Set<String> nearly(PersonName name) {
+        Set<String> keys = new TreeSet<>();
+        String surname = name.surnameKey();
+        if (surname.length() >= LONG) {
+            String given = "nearly " + name.given().get(0).key() + " ";
+            keys.add(given + surname);
+            for (int i = 0; i < surname.length(); i++) {
+                keys.add(given + surname.substring(0, i) + surname.substring(i + 1));
+            }
         }
         return keys;
     }
@@ -45,11 +64,8 @@ record NamedPerson(PersonName name, List<Mention> mentions, Set<String> shortNam
         return offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::agreesWith));
     }
 
+    /** Whether an article names both. */
     boolean sharesArticleWith(NamedPerson other) {
-        return !Collections.disjoint(articles(), other.articles());
-    }
-
-    private Set<ArticleId> articles() {
-        return mentions.stream().map(Mention::article).collect(Collectors.toSet());
+        return beside.contains(other.key);
     }
 }

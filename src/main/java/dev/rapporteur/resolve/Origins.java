@@ -38,13 +38,15 @@ final class Origins {
         foldCopies();
     }
 
+    /** An outlet's name in the form in which two are compared. */
+    static String folded(String outlet) {
+        return Folding.phrase(outlet).replaceFirst("^the ", "");
+    }
+
     private void read(ArticleReport report) {
         ArticleId article = report.article().id();
         parents.put(article, article);
-        report.article()
-                .metadata()
-                .outlet()
-                .ifPresent(outlet -> outlets.put(article, Folding.phrase(outlet).replaceFirst("^the ", "")));
+        report.article().metadata().outlet().ifPresent(outlet -> outlets.put(article, folded(outlet)));
         quotes.put(
                 article,
                 report.claims().stream()

@@ -2,13 +2,11 @@ package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Claim;
-import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.TenureClaim;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,16 +17,12 @@ import java.util.stream.Stream;
 final class Parties {
     private Parties() {}
 
-    /** All parties of all reports, sorted. */
-    static List<Mention> of(Collection<ArticleReport> reports) {
-        return reports.stream()
-                .flatMap(report -> Stream.concat(
-                                report.people().stream().map(person -> Party.person(person.name())),
-                                report.claims().stream().flatMap(claim -> Stream.concat(of(claim), speakers(claim))))
-                        .map(party -> new Mention(report.article().id(), party)))
-                .distinct()
-                .sorted(EntityIndex.MENTIONS)
-                .toList();
+    /** All parties of a report, without repetition. */
+    static Stream<Party> of(ArticleReport report) {
+        return Stream.concat(
+                        report.people().stream().map(person -> Party.person(person.name())),
+                        report.claims().stream().flatMap(claim -> Stream.concat(of(claim), speakers(claim))))
+                .distinct();
     }
 
     private static Stream<Party> speakers(Claim claim) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class ProposalDraft {
     private ProposalDraft() {}
 
-    static EventDraft of(List<ReportedProposal> claims, Cast cast) {
+    static EventDraft of(List<ReportedProposal> claims, Cast cast, Origins origins) {
         String label = NameChoice.best(
                 claims.stream().map(claim -> claim.told().claim().label()).toList());
         return new EventDraft(
@@ -28,9 +28,11 @@ final class ProposalDraft {
                 TimeChoice.finest(claims.stream()
                         .map(claim -> claim.told().claim().when())
                         .toList()),
-                claims.stream()
-                        .map(claim -> StatusRules.ofProposal(claim.told()))
-                        .toList());
+                Standing.of(
+                        claims.stream()
+                                .map(claim -> StatusRules.ofProposal(claim.told()))
+                                .toList(),
+                        origins));
     }
 
     private static Stream<List<Actor>> casts(

@@ -27,6 +27,11 @@ record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Ite
     }
 
     @Override
+    public String key() {
+        return told.path();
+    }
+
+    @Override
     public String path() {
         return told.path();
     }

@@ -23,6 +23,11 @@ record ReportedProposal(Told<ProposalClaim> told, List<Actor> proposers, Set<Str
     }
 
     @Override
+    public String key() {
+        return told.path();
+    }
+
+    @Override
     public String path() {
         return told.path();
     }

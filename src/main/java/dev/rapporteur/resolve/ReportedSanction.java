@@ -29,6 +29,11 @@ record ReportedSanction(Told<SanctionClaim> told, List<Actor> imposers, List<Act
     }
 
     @Override
+    public String key() {
+        return told.path();
+    }
+
+    @Override
     public String path() {
         return told.path();
     }

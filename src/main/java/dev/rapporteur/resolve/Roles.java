@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Roles of an event, collected from its claims. */
 final class Roles {
     static final Comparator<Role> ORDER =
-            Comparator.comparing(Role::name).thenComparing(Role::entity, EntityIndex.REFS);
+            Comparator.comparing(Role::name).thenComparing(Role::entity, EntityOrder.REFS);
 
     private Roles() {}
 

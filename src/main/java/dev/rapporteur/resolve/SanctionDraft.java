@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class SanctionDraft {
     private SanctionDraft() {}
 
-    static EventDraft of(List<ReportedSanction> claims) {
+    static EventDraft of(List<ReportedSanction> claims, Origins origins) {
         List<Role> targets = Roles.of(RoleName.TARGET, claims.stream().map(ReportedSanction::targets))
                 .toList();
         String measure = NameChoice.best(
@@ -22,8 +22,10 @@ final class SanctionDraft {
                         Roles.of(RoleName.IMPOSER, claims.stream().map(ReportedSanction::imposers)), targets.stream())),
                 Optional.empty(),
                 TimeChoice.finest(claims.stream().map(ReportedSanction::when).toList()),
-                claims.stream()
-                        .map(claim -> StatusRules.ofSanction(claim.told()))
-                        .toList());
+                Standing.of(
+                        claims.stream()
+                                .map(claim -> StatusRules.ofSanction(claim.told()))
+                                .toList(),
+                        origins));
     }
 }

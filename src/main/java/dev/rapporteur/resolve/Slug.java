@@ -1,9 +1,7 @@
 package dev.rapporteur.resolve;
 
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Last steps of IRIs: lower-case words with hyphens between. */
@@ -12,7 +10,7 @@ final class Slug {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
-    private final Set<String> taken = new HashSet<>();
+    private Slug() {}
 
     /** The slug of a phrase, made as in every IRI of the project; "unnamed" without a letter or digit. */
     static String of(String text) {
@@ -20,14 +18,5 @@ final class Slug {
         String plain = MARKS.matcher(lower).replaceAll("");
         String slug = EDGES.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? "unnamed" : slug;
-    }
-
-    /** The wished slug if it is free, else the wished one with the distinction, else with a number as well. */
-    String claim(String wish, String distinction) {
-        String slug = wish;
-        for (int n = 1; !taken.add(slug); n++) {
-            slug = wish + "-" + distinction + (n == 1 ? "" : "-" + n);
-        }
-        return slug;
     }
 }

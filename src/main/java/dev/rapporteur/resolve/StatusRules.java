@@ -4,7 +4,6 @@ import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.Stance;
-import dev.rapporteur.model.TenureClaim;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -92,8 +91,9 @@ final class StatusRules {
         return report(told, status, weight, told.claim().stance() == Stance.DENIES);
     }
 
-    static StatusReport ofTenure(Told<TenureClaim> told) {
-        return report(told, told.claim().phase(), 1, told.claim().stance() == Stance.DENIES);
+    static StatusReport ofTenure(ReportedTenure tenure) {
+        return new StatusReport(
+                ClaimPath.parse(tenure.path()), tenure.latest(), localName(tenure.phase()), 1, tenure.denies());
     }
 
     private static StatusReport report(Told<?> told, Enum<?> status, int weight, boolean denies) {

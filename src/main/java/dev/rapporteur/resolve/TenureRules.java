@@ -46,8 +46,7 @@ final class TenureRules {
     }
 
     private static boolean boundsDiffer(ReportedTenure a, ReportedTenure b) {
-        return exclude(a.told().claim().from(), b.told().claim().from())
-                || exclude(a.told().claim().until(), b.told().claim().until());
+        return exclude(a.from(), b.from()) || exclude(a.until(), b.until());
     }
 
     private static boolean exclude(Optional<TemporalValue> a, Optional<TemporalValue> b) {
@@ -56,11 +55,10 @@ final class TenureRules {
     }
 
     private static boolean isReturn(ReportedTenure former, ReportedTenure current) {
-        Optional<Long> days = former.told()
-                .published()
-                .flatMap(left -> current.told().published().map(day -> ChronoUnit.DAYS.between(left, day)));
-        return former.told().claim().phase() == Phase.FORMER
-                && current.told().claim().phase() == Phase.CURRENT
+        Optional<Long> days =
+                former.earliest().flatMap(left -> current.latest().map(day -> ChronoUnit.DAYS.between(left, day)));
+        return former.phase() == Phase.FORMER
+                && current.phase() == Phase.CURRENT
                 && days.filter(gap -> gap > RETURN).isPresent();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record Told<C extends Claim>(ClaimRef ref, Optional<LocalDate> published, C claim) {
     String path() {
-        return "article/" + ref.article() + "/claim/" + ref.index();
+        return ClaimPath.of(ref);
     }
 
     boolean isInArticleOf(Told<?> other) {

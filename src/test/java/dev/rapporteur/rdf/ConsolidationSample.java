@@ -3,11 +3,14 @@ package dev.rapporteur.rdf;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ClaimRef;
 import dev.rapporteur.model.Consolidation;
+import dev.rapporteur.model.Consolidation.Acquaintance;
 import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.Mention;
+import dev.rapporteur.model.Consolidation.Office;
+import dev.rapporteur.model.Consolidation.Place;
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.Party;
@@ -30,7 +33,21 @@ final class ConsolidationSample {
     private ConsolidationSample() {}
 
     static Consolidation consolidation() {
-        return new Consolidation(entities(), List.of(summit("occurred"), planned(), proposal(), sanction(), tenure()));
+        return new Consolidation(
+                entities(),
+                List.of(summit("occurred"), planned(), proposal(), sanction(), tenure()),
+                List.of(new Place("kyra", "Kyra")),
+                List.of(new Office(
+                        "minister-of-harbours-northland",
+                        "Minister of Harbours",
+                        Optional.of(NORTHLAND),
+                        "Minister of Harbours (Northland)")),
+                List.of(new Acquaintance(ANA.slug(), TOM.slug())));
+    }
+
+    /** Events of entities that are described elsewhere. */
+    static Consolidation of(Event... events) {
+        return new Consolidation(entities(), List.of(events), List.of(), List.of(), List.of());
     }
 
     static List<Entity> entities() {
@@ -99,7 +116,7 @@ final class ConsolidationSample {
         return event(
                 EventKind.TENURE,
                 "ana-minister",
-                "Minister of Harbours",
+                "Ana Ruiz, Minister of Harbours (Northland)",
                 "Minister of Harbours",
                 "former",
                 List.of(SECOND),
@@ -131,6 +148,7 @@ final class ConsolidationSample {
                 status,
                 reportedIn,
                 reportedIn.subList(1, reportedIn.size()),
+                reportedIn.size(),
                 reportedIn.size(),
                 1);
     }

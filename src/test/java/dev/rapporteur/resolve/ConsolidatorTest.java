@@ -41,7 +41,9 @@ class ConsolidatorTest {
 
     @Test
     void nothingComesOfNothing() {
-        assertEquals(new Consolidation(List.of(), List.of()), CONSOLIDATOR.consolidate(List.of()));
+        assertEquals(
+                new Consolidation(List.of(), List.of(), List.of(), List.of(), List.of()),
+                CONSOLIDATOR.consolidate(List.of()));
     }
 
     @Test
@@ -133,6 +135,24 @@ class ConsolidatorTest {
                 .claim(first, meeting("Amara Okafor, Bruno Brandt", "TALKS", "", "2031-03-04", "OCCURRED"))
                 .claim(second, meeting("Amara Okafor, Celeste Roux", "TALKS", "", "2031-03-05", "OCCURRED"));
         return (outlet == null ? draft : draft.outlet(outlet)).report();
+    }
+
+    @ParameterizedTest(name = "a meeting that is {0} lets {1} pairs of people have met")
+    @CsvSource({
+        "OCCURRED, 3",
+        "ONGOING, 0",
+        "PLANNED, 0",
+        "PROPOSED, 0",
+        "POSTPONED, 0",
+        "CANCELLED, 0",
+        "DID_NOT_OCCUR, 0"
+    })
+    void onlyWhoCameTogetherHasMet(String status, int pairs) {
+        ArticleReport report = ReportDraft.of("a")
+                .claim("One.", meeting("Amara Okafor, Bruno Brandt, Celeste Roux, @Ruritania", "TALKS", "", "", status))
+                .report();
+        assertEquals(
+                pairs, CONSOLIDATOR.consolidate(List.of(report)).acquaintances().size());
     }
 
     @Test

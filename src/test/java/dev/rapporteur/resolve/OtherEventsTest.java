@@ -108,7 +108,13 @@ class OtherEventsTest {
                 .claim("Ida Lund is president.", tenure("Ida Lund", "president", "@Sylvania", "CURRENT"))
                 .claim("She banned it.", sanction("Ida Lund", "#Rufus Oil", "ban", "", "IMPOSED"))
                 .report();
-        ArticleReport body = report("b", imposed("2031-03-08/#Lund administration/#Rufus Oil/ban//IMPOSED"));
+        ArticleReport body = ReportDraft.of("b")
+                .published("2031-03-08")
+                .claim("President Ida Lund spoke.", tenure("Ida Lund", "president", "@Sylvania", "CURRENT"))
+                .claim(
+                        "Her administration banned it.",
+                        sanction("#Lund administration", "#Rufus Oil", "ban", "", "IMPOSED"))
+                .report();
         ArticleReport other = report("c", imposed("2031-03-08/#Roux administration/#Rufus Oil/ban//IMPOSED"));
         assertEquals(
                 3, CONSOLIDATOR.consolidate(List.of(head, body, other)).events().size());
@@ -121,7 +127,7 @@ class OtherEventsTest {
                 .events()
                 .get(0);
         assertEquals("okafor-ruritania-premier-2029", event.slug());
-        assertEquals("premier", event.label());
+        assertEquals("Okafor, premier (Ruritania)", event.label());
         assertEquals("2029", event.when().orElseThrow().iso());
     }
 

@@ -64,8 +64,8 @@ class PeopleTest {
             textBlock =
                     """
             # one article each                            | who they are
-            Okafor; Amara Okafor; Chidi Okafor            | amara-okafor chidi-okafor okafor
-            Okafor; Okafor; Amara Okafor; Chidi Okafor    | amara-okafor chidi-okafor okafor okafor-a1
+            Okafor; Amara Okafor; Chidi Okafor            | amara-okafor chidi-okafor okafor---a0
+            Okafor; Okafor; Amara Okafor; Chidi Okafor    | amara-okafor chidi-okafor okafor---a0 okafor---a1
             J. Tillman; Joseph Tillman; Janet Tillman     | j-tillman janet-tillman joseph-tillman
             Tillman; Joe Tillman; Joseph R. Tillman       | joseph-r-tillman
             Joe Tillman; Joe Tillman; Joseph Tillman      | joe-tillman

@@ -1,0 +1,172 @@
+package dev.rapporteur.resolve;
+
+import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.Consolidation.Entity;
+import dev.rapporteur.model.Consolidation.Mention;
+import dev.rapporteur.model.Party;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** People across articles. What articles tell of those of one spelling is summed up under its key. */
+final class PersonMatter implements Matter<NamedPerson> {
+    private static final String BETWEEN = "\t";
+    private static final String NAME = "name" + BETWEEN;
+    private static final String ALIAS = "alias" + BETWEEN;
+    private static final String OFFICE = "office" + BETWEEN;
+    private static final String COUNTRY = "country" + BETWEEN;
+    private static final String BESIDE = "beside" + BETWEEN;
+
+    private final RuleBook<NamedPerson> rules;
+    private final Relation facts;
+    private final Relation occurrences;
+
+    PersonMatter(Knowledge knowledge, Memory memory) {
+        this.rules = PersonRules.of(knowledge.nicknames());
+        this.facts = memory.relation("person/fact");
+        this.occurrences = memory.relation("person/occurrence");
+    }
+
+    @Override
+    public String name() {
+        return "person";
+    }
+
+    @Override
+    public RuleBook<NamedPerson> rules() {
+        return rules;
+    }
+
+    /** Adds what one article tells of people, or with −1 takes it away. */
+    void sum(LocalPeople people, int times) {
+        Map<String, Set<String>> besides = people.besides();
+        for (String name : people.names()) {
+            String key = people.key(name);
+            facts.add(key, NAME + name, times);
+            people.aliases(name).forEach(alias -> facts.add(key, ALIAS + alias, times));
+            people.offices(name).forEach(office -> facts.add(key, OFFICE + line(office), times));
+            people.countries(name).forEach(country -> facts.add(key, COUNTRY + country, times));
+            besides.getOrDefault(name, Set.of()).stream()
+                    .map(people::key)
+                    .forEach(other -> facts.add(key, BESIDE + other, times));
+        }
+    }
+
+    /** Tells each mention of a person in an article to somebody, by the person's key. */
+    static void mentions(ArticleReport report, LocalPeople people, BiConsumer<String, String> sink) {
+        people.names()
+                .forEach(name -> sink.accept(
+                        people.key(name), Occurrence.of(report.article().id(), name)));
+    }
+
+    private static String line(HeldOffice office) {
+        return office.title() + BETWEEN + String.join(BETWEEN, new TreeSet<>(office.owners()));
+    }
+
+    private static HeldOffice office(String line) {
+        String[] parts = line.split(BETWEEN, -1);
+        return new HeldOffice(
+                parts[0],
+                Arrays.stream(parts).skip(1).filter(owner -> !owner.isEmpty()).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Optional<NamedPerson> item(String key) {
+        return occurrences.first(key).map(first -> person(key, Occurrence.mention(first, Party.Kind.PERSON)));
+    }
+
+    private NamedPerson person(String key, Mention first) {
+        Set<String> shortNames = new TreeSet<>();
+        Set<HeldOffice> offices = new HashSet<>();
+        Set<String> beside = new TreeSet<>();
+        facts.values(key).forEach(fact -> {
+            String value = fact.substring(fact.indexOf(BETWEEN) + 1);
+            if (fact.startsWith(ALIAS)) {
+                PersonName alias = PersonName.parse(value);
+                if (alias.isShort()) {
+                    shortNames.add(alias.surnameKey());
+                }
+            } else if (fact.startsWith(OFFICE)) {
+                offices.add(office(value));
+            } else if (fact.startsWith(BESIDE)) {
+                beside.add(value);
+            }
+        });
+        return new NamedPerson(key, PersonName.parse(first.party().name()), first, shortNames, offices, beside);
+    }
+
+    @Override
+    public Wish wish(List<NamedPerson> cluster) {
+        Mention first = cluster.stream()
+                .map(NamedPerson::first)
+                .min(EntityOrder.MENTIONS)
+                .orElseThrow();
+        return new Wish(
+                Slug.of(bestName(cluster)),
+                Occurrence.of(first.article(), first.party().name()),
+                first.article().value());
+    }
+
+    @Override
+    public String looks(List<NamedPerson> cluster) {
+        return Looks.line(bestName(cluster), Looks.countries(counts(cluster, COUNTRY)));
+    }
+
+    @Override
+    public boolean isSplitWhenTorn(NamedPerson item) {
+        return item.name().isShort();
+    }
+
+    /** Three hyphens, so that it is neither a slug of words nor one with a distinction. */
+    @Override
+    public String ownSlug(String occurrence) {
+        Mention mention = Occurrence.mention(occurrence, Party.Kind.PERSON);
+        return Slug.of(mention.party().name()) + "---" + mention.article();
+    }
+
+    /** The person of a cluster, without mentions. */
+    Entity entity(Cluster<NamedPerson> cluster) {
+        String name = bestName(cluster.items());
+        Set<String> aliases = values(cluster.items(), NAME);
+        aliases.addAll(values(cluster.items(), ALIAS));
+        aliases.remove(name);
+        return new Entity(Party.Kind.PERSON, cluster.slug(), name, List.copyOf(aliases), List.of());
+    }
+
+    /** The person of a single occurrence. */
+    static Entity entity(Belonging belonging, LocalPeople people) {
+        String name = Occurrence.mention(belonging.occurrence(), Party.Kind.PERSON)
+                .party()
+                .name();
+        Set<String> aliases = new TreeSet<>(people.aliases(name));
+        aliases.remove(name);
+        return new Entity(Party.Kind.PERSON, belonging.slug(), name, List.copyOf(aliases), List.of());
+    }
+
+    private String bestName(Collection<NamedPerson> cluster) {
+        return NameChoice.best(
+                counts(cluster, NAME), name -> !PersonName.parse(name).isShort());
+    }
+
+    private Set<String> values(Collection<NamedPerson> cluster, String sort) {
+        return new TreeSet<>(counts(cluster, sort).keySet());
+    }
+
+    private Map<String, Integer> counts(Collection<NamedPerson> cluster, String sort) {
+        Map<String, Integer> counts = new TreeMap<>();
+        cluster.forEach(item -> facts.of(item.key()).forEach((fact, times) -> {
+            if (fact.startsWith(sort)) {
+                counts.merge(fact.substring(sort.length()), times, Integer::sum);
+            }
+        }));
+        return counts;
+    }
+}
