@@ -63,6 +63,21 @@ public record Consolidation(List<Entity> entities, List<Event> events) {
     public record Role(RoleName name, EntityRef entity) {}
 
     /**
+     * An article that tells of an event what another one told before, by the same origin.
+     *
+     * @param article the article
+     * @param origin the first article of that origin
+     * @param reason what joins them, directly or by way of further articles of the origin
+     */
+    public record Repeat(ArticleId article, ArticleId origin, Reason reason) {
+        /** What two articles of one origin have in common. */
+        public enum Reason {
+            SAME_OUTLET,
+            SAME_TEXT
+        }
+    }
+
+    /**
      * A meeting, proposal, sanction or tenure.
      *
      * @param kind what it is
@@ -77,7 +92,8 @@ public record Consolidation(List<Entity> entities, List<Event> events) {
      * @param reportedIn the claims that report it, sorted
      * @param disputedBy those among them whose speaker denies it
      * @param outletCount number of distinct outlets among them
-     * @param independentOrigins number of distinct outlets after texts that are copies of one another are counted once
+     * @param independentOrigins number of articles among them that are no repeats
+     * @param repeats articles of an origin that another article counts for, sorted
      */
     public record Event(
             EventKind kind,
@@ -91,11 +107,43 @@ public record Consolidation(List<Entity> entities, List<Event> events) {
             List<ClaimRef> reportedIn,
             List<ClaimRef> disputedBy,
             int outletCount,
-            int independentOrigins) {
+            int independentOrigins,
+            List<Repeat> repeats) {
         public Event {
+            repeats = List.copyOf(repeats);
             roles = List.copyOf(roles);
             reportedIn = List.copyOf(reportedIn);
             disputedBy = List.copyOf(disputedBy);
+        }
+
+        /** An event each of whose articles is an origin of its own, or of which no more is known than their number. */
+        public Event(
+                EventKind kind,
+                String slug,
+                String label,
+                String detail,
+                List<Role> roles,
+                Optional<String> place,
+                Optional<TemporalValue> when,
+                String status,
+                List<ClaimRef> reportedIn,
+                List<ClaimRef> disputedBy,
+                int outletCount,
+                int independentOrigins) {
+            this(
+                    kind,
+                    slug,
+                    label,
+                    detail,
+                    roles,
+                    place,
+                    when,
+                    status,
+                    reportedIn,
+                    disputedBy,
+                    outletCount,
+                    independentOrigins,
+                    List.of());
         }
     }
 }

@@ -49,7 +49,8 @@ record EventWriter(Cast cast, Origins origins) {
                 refs,
                 disputes(draft),
                 origins.countOutlets(refs),
-                origins.count(refs));
+                origins.count(refs),
+                origins.repeatsAmong(refs));
     }
 
     /** Denials where somebody tells otherwise. */

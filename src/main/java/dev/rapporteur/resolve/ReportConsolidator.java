@@ -55,7 +55,7 @@ final class ReportConsolidator implements Consolidator {
 
     private List<Event> events(List<ArticleReport> reports, EntityIndex index, List<Judgement> judgements) {
         Cast cast = new Cast(index, new Allegiance(knowledge, index, reports));
-        EventWriter writer = new EventWriter(cast, new Origins(reports));
+        EventWriter writer = new EventWriter(cast, Origins.of(reports));
         ClaimItems items = new ClaimItems(cast, knowledge);
         Clustering<ReportedMeeting> meetings = Agglomeration.cluster(
                 told(reports, MeetingClaim.class).map(items::meeting).toList(), MeetingRules.of(knowledge.geography()));

@@ -8,6 +8,7 @@ import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.Mention;
+import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.Party;
@@ -132,7 +133,10 @@ final class ConsolidationSample {
                 reportedIn,
                 reportedIn.subList(1, reportedIn.size()),
                 reportedIn.size(),
-                1);
+                1,
+                reportedIn.size() == 1
+                        ? List.of()
+                        : List.of(new Repeat(QUAY, PORT, Repeat.Reason.SAME_TEXT)));
     }
 
     private static Entity entity(EntityRef ref, String name, List<String> aliases, Mention... mentions) {

@@ -53,6 +53,7 @@ final class Dice {
         HAPPENING,
         TELLING,
         NAME,
-        ARTICLE
+        ARTICLE,
+        WORDS
     }
 }

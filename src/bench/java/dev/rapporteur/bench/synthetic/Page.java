@@ -6,6 +6,7 @@ import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Block;
 import dev.rapporteur.model.Claim;
 import dev.rapporteur.model.Evidence;
+import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Person;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** An article while it is written: one paragraph per claim. Each person has one name in it. */
@@ -56,11 +58,14 @@ final class Page {
         }
     }
 
-    ArticleReport report(ArticleId id, Metadata metadata, List<String> cites) {
+    ArticleReport report(ArticleId id, Metadata metadata, Fingerprint fingerprint, List<String> cites) {
         List<Person> people = mentions.entrySet().stream()
                 .map(entry -> new Person(entry.getKey(), List.of(), entry.getValue()))
                 .toList();
         return new ArticleReport(
-                new Article(id, id + ".txt", text.toString(), blocks, metadata), people, cites, claims);
+                new Article(id, id + ".txt", text.toString(), blocks, metadata, Optional.of(fingerprint)),
+                people,
+                cites,
+                claims);
     }
 }

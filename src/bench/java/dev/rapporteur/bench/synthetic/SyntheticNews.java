@@ -6,8 +6,10 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Authority.Country;
+import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +79,7 @@ public final class SyntheticNews {
             reporter.tenure(Casting.draw(dice, size));
         }
         List<String> cites = dice.chance(0.2) ? List.of(outlets.agency(dice.below(PER_DAY))) : List.of();
-        return page.report(id(number), metadata(number), cites);
+        return page.report(id(number), metadata(number), fingerprint(day, original, slot), cites);
     }
 
     private void tell(Reporter reporter, int day, int slot) {
@@ -90,6 +92,20 @@ public final class SyntheticNews {
                         .forEach(phase -> reporter.tell(happening, phase));
             }
         }
+    }
+
+    /** As of a text of some hundred words; that of a copy differs in few marks. */
+    private Fingerprint fingerprint(int day, int original, int slot) {
+        Dice dice = Dice.of(seed, Purpose.WORDS, day, original);
+        int triples = 200 + dice.below(600);
+        byte[] marks = new byte[Fingerprint.LENGTH];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = (byte) dice.below(256);
+        }
+        for (int i = 0; original != slot && i < marks.length; i += 10) {
+            marks[i] += (byte) slot;
+        }
+        return new Fingerprint(triples, new String(marks, StandardCharsets.ISO_8859_1));
     }
 
     private static ArticleId id(int number) {
