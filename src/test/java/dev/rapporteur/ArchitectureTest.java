@@ -81,6 +81,7 @@ class ArchitectureTest {
             org.apache.jena         | rdf store query serve cli
             picocli                 | cli
             org.jsoup               | ingest authority explain
+            info.debatty            | ingest
             """)
     void libraryOwners(String library, String owners) {
         String[] homes = java.util.Arrays.stream(owners.split(" "))

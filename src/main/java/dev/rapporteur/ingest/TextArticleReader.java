@@ -3,6 +3,7 @@ package dev.rapporteur.ingest;
 import dev.rapporteur.ingest.UnreadableArticleException.Reason;
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.Block;
+import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,14 @@ final class TextArticleReader implements ArticleReader {
         String reporting = blocks.stream().map(b -> b.span().of(text)).collect(Collectors.joining("\n"));
         MetadataReader metadata = new MetadataReader(head, prefix, page, reporting, outlets);
         Metadata told = metadata.read();
-        return new Article(ArticleIds.of(file, told.url()), file.name(), text, blocks, told);
+        return new Article(ArticleIds.of(file, told.url()), file.name(), text, blocks, told, fingerprint(blocks, text));
+    }
+
+    /** Of the paragraphs alone: who carries a text gives it another headline and other captions. */
+    private static Optional<Fingerprint> fingerprint(List<Block> blocks, String text) {
+        return Fingerprints.of(blocks.stream()
+                .filter(block -> block.role() == Block.Role.PARAGRAPH)
+                .map(block -> block.span().of(text))
+                .toList());
     }
 }

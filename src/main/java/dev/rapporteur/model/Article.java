@@ -1,6 +1,7 @@
 package dev.rapporteur.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A news article as stored.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param text decoded and repaired text; all offsets of the project are UTF-16 offsets into it
  * @param blocks the reporting in it, in order, without overlap
  * @param metadata what it says of itself
+ * @param fingerprint what its copies are told by; empty where it has few words
  */
-public record Article(ArticleId id, String file, String text, List<Block> blocks, Metadata metadata) {
+public record Article(
+        ArticleId id,
+        String file,
+        String text,
+        List<Block> blocks,
+        Metadata metadata,
+        Optional<Fingerprint> fingerprint) {
     public Article {
         blocks = List.copyOf(blocks);
         int end = 0;
@@ -21,5 +29,10 @@ public record Article(ArticleId id, String file, String text, List<Block> blocks
             }
             end = block.span().end();
         }
+    }
+
+    /** An article whose copies cannot be told. */
+    public Article(ArticleId id, String file, String text, List<Block> blocks, Metadata metadata) {
+        this(id, file, text, blocks, metadata, Optional.empty());
     }
 }

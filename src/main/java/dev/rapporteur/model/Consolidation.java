@@ -93,6 +93,21 @@ public record Consolidation(
     public record Role(RoleName name, EntityRef entity) {}
 
     /**
+     * An article that tells of an event what another one told before, by the same origin.
+     *
+     * @param article the article
+     * @param origin the first article of that origin
+     * @param reason what joins them, directly or by way of further articles of the origin
+     */
+    public record Repeat(ArticleId article, ArticleId origin, Reason reason) {
+        /** What two articles of one origin have in common. */
+        public enum Reason {
+            SAME_OUTLET,
+            SAME_TEXT
+        }
+    }
+
+    /**
      * A meeting, proposal, sanction or tenure.
      *
      * @param kind what it is
@@ -108,7 +123,9 @@ public record Consolidation(
      * @param disputedBy those among them whose speaker denies it
      * @param claimCount number of claims that report it
      * @param outletCount number of distinct outlets among them
-     * @param independentOrigins number of distinct outlets after texts that are copies of one another are counted once
+     * @param independentOrigins number of articles among them that are no repeats; for a tenure, which is told in
+     *     passing, number of outlets and of articles without one
+     * @param repeats articles of an origin that another article counts for, sorted; not listed for a tenure
      */
     public record Event(
             EventKind kind,
@@ -123,11 +140,13 @@ public record Consolidation(
             List<ClaimRef> disputedBy,
             int claimCount,
             int outletCount,
-            int independentOrigins) {
+            int independentOrigins,
+            List<Repeat> repeats) {
         public Event {
             roles = List.copyOf(roles);
             reportedIn = List.copyOf(reportedIn);
             disputedBy = List.copyOf(disputedBy);
+            repeats = List.copyOf(repeats);
         }
 
         /** The same event with the claims that report it. */
@@ -145,7 +164,8 @@ public record Consolidation(
                     disputedBy,
                     claimCount,
                     outletCount,
-                    independentOrigins);
+                    independentOrigins,
+                    repeats);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.rapporteur.rdf;
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
 import dev.rapporteur.model.Person;
 import dev.rapporteur.model.TextSpan;
@@ -44,7 +45,8 @@ record ArticleReader(Description article, ArticleId id) {
     }
 
     ArticleReport read() {
-        Article read = new Article(id, article.text(Rap.file), "", List.of(), metadata());
+        Optional<Fingerprint> fingerprint = article.findText(Rap.fingerprint).map(Fingerprint::parse);
+        Article read = new Article(id, article.text(Rap.file), "", List.of(), metadata(), fingerprint);
         List<Person> people =
                 article.all(Rap.mentions).stream().map(this::person).toList();
         List<String> cites = article.all(Rap.cites).stream().map(this::name).toList();

@@ -12,6 +12,8 @@ public final class ConsolidatedGraph {
     /** Properties that a thing has for each single mention, claim or meeting, and that come and go one by one. */
     private static final Set<Node> LINKS = Set.of(Rap.mentionedAs, Rap.reportedIn, Rap.met);
 
+    private static final Set<Node> OWNED = Set.of(Rap.repeat);
+
     private ConsolidatedGraph() {}
 
     /**
@@ -40,7 +42,7 @@ public final class ConsolidatedGraph {
         Triples added = new Triples();
         write(revision.now(), EntityWriter.of(added, iris, revision.partiesNow()));
         return new GraphChange(
-                subjects(revision, iris), LINKS, removed(revision.gone(), revision, iris), added.graph());
+                subjects(revision, iris), LINKS, OWNED, removed(revision.gone(), revision, iris), added.graph());
     }
 
     private static Graph removed(Revision.Gone gone, Revision revision, Iris iris) {

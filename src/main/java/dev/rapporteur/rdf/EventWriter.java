@@ -7,6 +7,7 @@ import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.EventRef;
 import dev.rapporteur.model.Consolidation.Office;
 import dev.rapporteur.model.Consolidation.Place;
+import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.MeetingClaim;
@@ -33,6 +34,16 @@ record EventWriter(Triples triples, Iris iris, EntityWriter entities) {
         EventRef ref = new EventRef(event.kind(), event.slug());
         event.reportedIn().forEach(c -> writeReport(ref, c));
         event.disputedBy().forEach(c -> triples.add(node, Rap.disputedBy, Triples.iri(iris.claim(c))));
+        event.repeats().forEach(r -> writeRepeat(node, r));
+    }
+
+    private void writeRepeat(Node event, Repeat repeat) {
+        Node node = Triples.iri(event.getURI() + "/repeat/" + repeat.article());
+        triples.describe(node, Rap.Repeat, repeat.article() + " repeats " + repeat.origin())
+                .add(event, Rap.repeat, node)
+                .add(node, Rap.article, Triples.iri(iris.article(repeat.article())))
+                .add(node, Rap.origin, Triples.iri(iris.article(repeat.origin())))
+                .add(node, Rap.because, Rap.concept(repeat.reason()));
     }
 
     private void writeDetail(Node node, Event event) {

@@ -36,6 +36,7 @@ public final class Rap {
     public static final Node Place = term("Place");
     public static final Node Proposal = term("Proposal");
     public static final Node Rank = term("Rank");
+    public static final Node Repeat = term("Repeat");
     public static final Node Sanction = term("Sanction");
     public static final Node Source = term("Source");
     public static final Node Tenure = term("Tenure");
@@ -44,6 +45,7 @@ public final class Rap {
     public static final Node meetingKinds = term("meetingKinds");
     public static final Node meetingStatuses = term("meetingStatuses");
     public static final Node proposalStatuses = term("proposalStatuses");
+    public static final Node repeatReasons = term("repeatReasons");
     public static final Node sanctionStatuses = term("sanctionStatuses");
     public static final Node stances = term("stances");
     public static final Node tenurePhases = term("tenurePhases");
@@ -54,6 +56,7 @@ public final class Rap {
     public static final Node cites = term("cites");
     public static final Node dateline = term("dateline");
     public static final Node file = term("file");
+    public static final Node fingerprint = term("fingerprint");
     public static final Node mentionedAt = term("mentionedAt");
     public static final Node mentions = term("mentions");
     public static final Node outlet = term("outlet");
@@ -116,12 +119,15 @@ public final class Rap {
     public static final Node untilText = term("untilText");
 
     // Across articles
+    public static final Node because = term("because");
     public static final Node claimCount = term("claimCount");
     public static final Node disputedBy = term("disputedBy");
     public static final Node independentOrigins = term("independentOrigins");
     public static final Node mentionedAs = term("mentionedAs");
     public static final Node met = term("met");
+    public static final Node origin = term("origin");
     public static final Node outletCount = term("outletCount");
+    public static final Node repeat = term("repeat");
     public static final Node reportedIn = term("reportedIn");
 
     // Authority

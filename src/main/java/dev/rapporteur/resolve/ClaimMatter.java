@@ -76,7 +76,7 @@ final class ClaimMatter<C extends Claim, T extends Item> implements Matter<T> {
                 .distinct()
                 .map(reports::present)
                 .toList();
-        return drafting.apply(cluster, new Origins(telling));
+        return drafting.apply(cluster, Origins.of(telling));
     }
 
     @Override

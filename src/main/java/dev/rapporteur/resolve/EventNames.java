@@ -47,7 +47,8 @@ record EventNames(EventKind eventKind, Directory directory) {
                 standing.disputedBy(),
                 standing.claims(),
                 standing.outlets(),
-                standing.origins());
+                standing.origins(),
+                standing.repeats());
     }
 
     private static String slug(EventDraft draft) {

@@ -1,6 +1,7 @@
 package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.ClaimRef;
+import dev.rapporteur.model.Consolidation.Repeat;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param claims number of claims
  * @param outlets number of distinct outlets
  * @param origins number of independent origins
+ * @param repeats articles that only repeat what another one of their origin tells
  * @param disputedBy claims that deny it where somebody tells otherwise
  * @param since the first day of which a report is known
  * @param first the first claim in the order of articles
@@ -23,10 +25,12 @@ record Standing(
         int claims,
         int outlets,
         int origins,
+        List<Repeat> repeats,
         List<ClaimRef> disputedBy,
         Optional<LocalDate> since,
         ClaimRef first) {
     Standing {
+        repeats = List.copyOf(repeats);
         disputedBy = List.copyOf(disputedBy);
     }
 
@@ -47,6 +51,7 @@ record Standing(
                 refs.size(),
                 origins.countOutlets(refs),
                 origins.count(refs),
+                origins.repeatsAmong(refs),
                 denials.size() == refs.size() ? List.of() : denials,
                 reports.stream().flatMap(report -> report.published().stream()).min(Comparator.naturalOrder()),
                 refs.get(0));

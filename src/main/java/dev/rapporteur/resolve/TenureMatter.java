@@ -87,8 +87,9 @@ final class TenureMatter implements Matter<ReportedTenure> {
 
     /** Takes in a claim; the key of the item for which it counts. */
     String learn(ClaimRef ref, Metadata metadata, TenureClaim claim, Knowledge knowledge) {
-        String outlet =
-                metadata.outlet().map(name -> OUTLET + Origins.folded(name)).orElseGet(() -> NO_OUTLET + ref.article());
+        String outlet = metadata.outlet()
+                .map(name -> OUTLET + Provenance.folded(name))
+                .orElseGet(() -> NO_OUTLET + ref.article());
         String day = metadata.published().map(LocalDate::toString).orElse(NO_DAY);
         Telling telling = new Telling(key(ref, claim, knowledge).line(), claim.title(), outlet, day);
         told.set(ClaimPath.of(ref), Set.of(telling.line()));
@@ -180,6 +181,7 @@ final class TenureMatter implements Matter<ReportedTenure> {
                 cluster.stream().mapToInt(this::claims).sum(),
                 outlets,
                 outlets + counts(cluster, NO_OUTLET).size(),
+                List.of(),
                 denials.size() == cluster.size()
                         ? List.of()
                         : denials.stream()

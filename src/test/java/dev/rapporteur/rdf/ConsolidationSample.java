@@ -11,6 +11,7 @@ import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Consolidation.Office;
 import dev.rapporteur.model.Consolidation.Place;
+import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.Party;
@@ -150,7 +151,8 @@ final class ConsolidationSample {
                 reportedIn.subList(1, reportedIn.size()),
                 reportedIn.size(),
                 reportedIn.size(),
-                1);
+                1,
+                reportedIn.size() == 1 ? List.of() : List.of(new Repeat(QUAY, PORT, Repeat.Reason.SAME_TEXT)));
     }
 
     private static Entity entity(EntityRef ref, String name, List<String> aliases, Mention... mentions) {

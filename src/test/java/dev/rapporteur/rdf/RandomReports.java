@@ -6,6 +6,7 @@ import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Attribution;
 import dev.rapporteur.model.Claim;
 import dev.rapporteur.model.Evidence;
+import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Granularity;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Metadata;
@@ -18,6 +19,7 @@ import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.TenureClaim;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,11 +76,18 @@ final class RandomReports {
                         URI.create("mailto:x@example.org"),
                         URI.create("a/é")))),
                 maybe(this::word));
-        Article article = new Article(new ArticleId("north-port-1"), "x/1.txt", "", List.of(), metadata);
+        Article article = new Article(
+                new ArticleId("north-port-1"), "x/1.txt", "", List.of(), metadata, maybe(this::fingerprint));
         List<Person> people = distinct(this::name).stream().map(this::person).toList();
         List<Claim> claims =
                 Stream.generate(this::claim).limit(random.nextInt(12)).toList();
         return new ArticleReport(article, people, list(this::name), claims);
+    }
+
+    private Fingerprint fingerprint() {
+        byte[] marks = new byte[Fingerprint.LENGTH];
+        random.nextBytes(marks);
+        return new Fingerprint(1 + random.nextInt(9999), new String(marks, StandardCharsets.ISO_8859_1));
     }
 
     private Person person(String name) {

@@ -7,6 +7,7 @@ import dev.rapporteur.model.Attribution;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Evidence;
+import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Granularity;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Metadata;
@@ -24,6 +25,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A small invented world, and an article of it with one claim of each kind. */
 final class Samples {
@@ -54,12 +57,20 @@ final class Samples {
                 List.of("Zoe Lind", "Abe Moss"),
                 Optional.of(URI.create("https://harbourpost.example/talks")),
                 Optional.of("KYRA"));
-        Article article = new Article(new ArticleId("port-1"), "in/port-1.txt", "", List.of(), metadata);
+        Article article = new Article(
+                new ArticleId("port-1"), "in/port-1.txt", "", List.of(), metadata, Optional.of(fingerprint()));
         List<Person> people = List.of(
                 new Person("Tom Okafor", List.of("Okafor"), List.of(new TextSpan(3, 13))),
                 new Person("Ana Ruiz", List.of("Ruiz", "Ana"), List.of(new TextSpan(20, 28), new TextSpan(90, 94))));
         return new ArticleReport(
                 article, people, List.of("Tide Wire"), List.of(meeting(), proposal(), sanction(), tenure()));
+    }
+
+    private static Fingerprint fingerprint() {
+        String marks = IntStream.range(0, Fingerprint.LENGTH)
+                .mapToObj(i -> Character.toString((i * 37 + 11) % 256))
+                .collect(Collectors.joining());
+        return new Fingerprint(212, marks);
     }
 
     private static MeetingClaim meeting() {

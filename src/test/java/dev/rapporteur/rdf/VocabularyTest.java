@@ -3,6 +3,7 @@ package dev.rapporteur.rdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
@@ -36,6 +37,7 @@ class VocabularyTest {
             Rap.meetingKinds, MeetingClaim.Kind.values(),
             Rap.meetingStatuses, MeetingClaim.Status.values(),
             Rap.proposalStatuses, ProposalClaim.Status.values(),
+            Rap.repeatReasons, Repeat.Reason.values(),
             Rap.sanctionStatuses, SanctionClaim.Status.values(),
             Rap.stances, Stance.values(),
             Rap.tenurePhases, TenureClaim.Phase.values());

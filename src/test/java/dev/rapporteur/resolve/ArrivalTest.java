@@ -72,7 +72,7 @@ class ArrivalTest {
         return lines;
     }
 
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void endsAsIfAllHadComeAtOnce(@ForAll @IntRange(max = Integer.MAX_VALUE) int seed) {
         Random random = new Random(seed);
         RandomNews news = new RandomNews(random);

@@ -1,0 +1,59 @@
+package dev.rapporteur.ingest;
+
+import dev.rapporteur.model.Fingerprint;
+import info.debatty.java.lsh.MinHash;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes the fingerprints of texts. */
+final class Fingerprints {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Words that follow one another: two writers rarely choose three alike. */
+    private static final int RUN = 3;
+
+    /** A shorter text says too little: few sentences about one thing may be alike by chance. */
+    private static final int FEWEST = 40;
+
+    /** Any prime of this size will do, as long as it stays: fingerprints of different ones cannot be compared. */
+    private static final int HASHES = 433_494_437;
+
+    private static final MinHash MIN_HASH = new MinHash(Fingerprint.LENGTH, HASHES, 1);
+
+    private Fingerprints() {}
+
+    /** The fingerprint of what paragraphs say; empty for a text of few words. */
+    static Optional<Fingerprint> of(List<String> paragraphs) {
+        Set<Integer> triples = triples(words(paragraphs));
+        if (triples.size() < FEWEST) {
+            return Optional.empty();
+        }
+        StringBuilder marks = new StringBuilder();
+        for (int smallest : MIN_HASH.signature(triples)) {
+            marks.append((char) (smallest & 0xFF));
+        }
+        return Optional.of(new Fingerprint(triples.size(), marks.toString()));
+    }
+
+    /** In small letters and without punctuation, so that house style makes no difference. */
+    private static List<String> words(List<String> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> Stream.of(BETWEEN_WORDS.split(paragraph.toLowerCase(Locale.ROOT), -1)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Set<Integer> triples(List<String> words) {
+        Set<Integer> triples = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            String triple = String.join(" ", words.subList(i, i + RUN));
+            triples.add(Math.floorMod(triple.hashCode(), HASHES));
+        }
+        return triples;
+    }
+}
