@@ -1,11 +1,11 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.resolve.Judgement.Verdict;
+import dev.rapporteur.model.Judgement;
+import dev.rapporteur.model.Judgement.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,28 +15,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Puts items together, best evidence first. Two groups are joined only if no rule keeps any member of one apart from
- * any member of the other, so that no chain of likenesses joins what does not belong together.
+ * Puts items together: what humans judged to be the same, and by rules, best evidence first. Two groups are joined by
+ * rules only if no human and no rule keeps any member of one apart from any member of the other, so that no chain of
+ * likenesses joins what does not belong together. What a human unites brings all that the rules take for the same.
  */
 final class Agglomeration<T extends Item> {
     private static final Rule<?> TORN =
             Rule.refusal("torn", "fits equally well to things that are not the same", (a, b) -> true);
+    private static final Rule<?> PARTED =
+            Rule.refusal(Judgement.BY_HAND, "a human keeps them apart", (a, b) -> true);
+    private static final Rule<?> UNITED = Rule.link(Judgement.BY_HAND, "a human takes them for the same", (a, b) -> 1);
 
-    private final List<T> items;
-    private final RuleBook<T> book;
-    private final Map<Long, Optional<Rule<T>>> refusals = new HashMap<>();
+    private final Pairs<T> pairs;
+    /** What is alike by the rules. */
+    private final Groups alike;
+    /** The same, together with what humans take for the same. */
+    private final Groups groups;
     private final List<Judgement> judgements = new ArrayList<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
-    private final int[] groupOf;
 
     private Agglomeration(Collection<T> items, RuleBook<T> book) {
-        this.items = items.stream().sorted(Comparator.comparing(Item::path)).toList();
-        this.book = book;
-        this.groupOf = new int[this.items.size()];
-        for (int i = 0; i < groupOf.length; i++) {
-            groupOf[i] = i;
-            groups.add(List.of(i));
-        }
+        pairs = new Pairs<>(items, book);
+        alike = new Groups(pairs.size());
+        groups = new Groups(pairs.size());
     }
 
     static <T extends Item> Clustering<T> cluster(Collection<T> items, RuleBook<T> book) {
@@ -44,9 +44,11 @@ final class Agglomeration<T extends Item> {
     }
 
     private Clustering<T> run() {
+        obey();
         List<Link<T>> links = links();
         Set<Integer> torn = torn(links);
         links.sort(Comparator.comparingInt((Link<T> link) -> -link.strength())
+                .thenComparing(link -> pairs.isLeaving(link.left()) || pairs.isLeaving(link.right()))
                 .thenComparing(Link::left)
                 .thenComparing(Link::right));
         for (Link<T> link : links) {
@@ -59,36 +61,28 @@ final class Agglomeration<T extends Item> {
         return new Clustering<>(clusters(), itemsOf(torn), judgements);
     }
 
+    /** A human unites two, unless another human judgement parts them. */
+    private void obey() {
+        pairs.forEachJudged(Verdict.DIFFERENT, (a, b) -> note(Verdict.DIFFERENT, PARTED, a, b));
+        pairs.forEachJudged(Verdict.SAME, (a, b) -> {
+            if (!areParted(groups.of(a), groups.of(b))) {
+                groups.join(a, b);
+                note(Verdict.SAME, UNITED, a, b);
+            }
+        });
+    }
+
     private List<Link<T>> links() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < items.size(); i++) {
-            for (String key : items.get(i).blocks()) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-            }
-        }
         List<Link<T>> links = new ArrayList<>();
-        Set<Long> compared = new HashSet<>();
-        for (List<Integer> block : blocks.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    if (compared.add(((long) block.get(i) << 32) | block.get(j))) {
-                        compare(block.get(i), block.get(j)).ifPresent(links::add);
-                    }
-                }
-            }
-        }
+        pairs.forEachInABlock((a, b) -> compare(a, b).ifPresent(links::add));
         return links;
     }
 
-    private Optional<Link<T>> compare(int left, int right) {
-        T a = items.get(left);
-        T b = items.get(right);
-        Optional<Rule<T>> link = book.link(a, b);
-        Optional<Rule<T>> refusal = link.flatMap(rule -> refusal(left, right));
-        refusal.ifPresent(rule -> note(Verdict.DIFFERENT, rule, left, right));
-        return refusal.isPresent()
-                ? Optional.empty()
-                : link.map(rule -> new Link<>(left, right, rule.strength().applyAsInt(a, b), rule));
+    private Optional<Link<T>> compare(int a, int b) {
+        Optional<Link<T>> link = pairs.link(a, b);
+        Optional<Rule<T>> refusal = link.flatMap(found -> pairs.refusal(a, b));
+        refusal.ifPresent(rule -> noteRefusal(rule, a, b));
+        return refusal.isPresent() ? Optional.empty() : link;
     }
 
     /** Items whose best partners may not be joined with each other. */
@@ -123,7 +117,9 @@ final class Agglomeration<T extends Item> {
     private boolean disagree(List<Integer> partners) {
         for (int i = 0; i < partners.size(); i++) {
             for (int j = i + 1; j < partners.size(); j++) {
-                if (refusal(partners.get(i), partners.get(j)).isPresent()) {
+                int a = partners.get(i);
+                int b = partners.get(j);
+                if (!groups.areTogether(a, b) && pairs.refusal(a, b).isPresent()) {
                     return true;
                 }
             }
@@ -132,59 +128,56 @@ final class Agglomeration<T extends Item> {
     }
 
     private void join(Link<T> link) {
-        int left = groupOf[link.left()];
-        int right = groupOf[link.right()];
-        if (left == right) {
-            note(Verdict.SAME, link.rule(), link.left(), link.right());
-            return;
-        }
-        Optional<Rule<T>> refusal = refusal(groups.get(left), groups.get(right));
+        int a = link.left();
+        int b = link.right();
+        Optional<? extends Rule<?>> refusal = refusal(a, b);
         if (refusal.isPresent()) {
-            note(Verdict.DIFFERENT, refusal.get(), link.left(), link.right());
+            noteRefusal(refusal.get(), a, b);
             return;
         }
-        note(Verdict.SAME, link.rule(), link.left(), link.right());
-        List<Integer> joined = new ArrayList<>(groups.get(left));
-        joined.addAll(groups.get(right));
-        groups.set(left, joined);
-        groups.set(right, List.of());
-        joined.forEach(member -> groupOf[member] = left);
+        note(Verdict.SAME, link.rule(), a, b);
+        alike.join(a, b);
+        groups.join(a, b);
     }
 
-    private Optional<Rule<T>> refusal(List<Integer> left, List<Integer> right) {
-        for (int a : left) {
-            for (int b : right) {
-                Optional<Rule<T>> refusal = refusal(a, b);
-                if (refusal.isPresent()) {
-                    return refusal;
-                }
-            }
+    /** What keeps the groups of the two apart. */
+    private Optional<? extends Rule<?>> refusal(int left, int right) {
+        if (areParted(groups.of(left), groups.of(right))) {
+            return Optional.of(PARTED);
         }
-        return Optional.empty();
+        return alike.areTogether(left, right)
+                ? Optional.empty()
+                : alike.of(left).stream()
+                        .flatMap(a -> alike.of(right).stream().flatMap(b -> pairs.refusal(a, b).stream()))
+                        .findFirst();
     }
 
-    /** Asked often of the same two, and rules are symmetric. */
-    private Optional<Rule<T>> refusal(int a, int b) {
-        long pair = ((long) Math.min(a, b) << 32) | Math.max(a, b);
-        return refusals.computeIfAbsent(pair, p -> book.refusal(items.get(a), items.get(b)));
+    private boolean areParted(List<Integer> left, List<Integer> right) {
+        return pairs.isAnyParted() && left.stream().anyMatch(a -> right.stream().anyMatch(b -> pairs.areParted(a, b)));
+    }
+
+    /** What a human unites is not told apart, whatever a rule says. */
+    private void noteRefusal(Rule<?> rule, int left, int right) {
+        if (!groups.areTogether(left, right)) {
+            note(Verdict.DIFFERENT, rule, left, right);
+        }
     }
 
     private void note(Verdict verdict, Rule<?> rule, int left, int right) {
         judgements.add(new Judgement(
-                verdict, rule.id(), items.get(left).path(), items.get(right).path(), rule.reason()));
+                verdict, rule.id(), pairs.get(left).path(), pairs.get(right).path(), rule.reason()));
     }
 
     private List<List<T>> clusters() {
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().map(items::get).toList())
+        return groups.all().stream()
+                .map(group -> group.stream().sorted().map(pairs::get).toList())
                 .sorted(Comparator.comparing((List<T> group) -> group.get(0).path()))
                 .toList();
     }
 
     private Set<T> itemsOf(Set<Integer> indexes) {
         Set<T> found = new LinkedHashSet<>();
-        indexes.forEach(index -> found.add(items.get(index)));
+        indexes.forEach(index -> found.add(pairs.get(index)));
         return found;
     }
 }

@@ -5,6 +5,7 @@ import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,33 @@ final class Bodies {
 
     private Bodies() {}
 
-    static List<Entity> entities(Collection<Mention> mentions, OrganizationNames organizations) {
+    static List<Entity> entities(Collection<Mention> mentions, OrganizationNames organizations, Rulings rulings) {
         Map<Party.Kind, Map<String, List<Mention>>> byKey = new EnumMap<>(Party.Kind.class);
+        Leavers leavers = Leavers.of(mentions, mention -> organizations.key(mention.party()), rulings);
         for (Mention mention : mentions) {
             byKey.computeIfAbsent(mention.party().kind(), k -> new TreeMap<>())
-                    .computeIfAbsent(organizations.key(mention.party()), k -> new ArrayList<>())
+                    .computeIfAbsent(organizations.key(mention.party()) + leavers.mark(mention), k -> new ArrayList<>())
                     .add(mention);
         }
         List<Entity> entities = new ArrayList<>();
         byKey.forEach((kind, keys) -> {
             Slug slugs = new Slug();
-            keys.values().forEach(same -> entities.add(entity(kind, same, slugs, organizations)));
+            united(keys, rulings).forEach(same -> entities.add(entity(kind, same, slugs, organizations)));
         });
         return entities;
+    }
+
+    /** The mentions of one key are one, and so are those that a human takes for the same. */
+    private static List<List<Mention>> united(Map<String, List<Mention>> keys, Rulings rulings) {
+        List<NamedBody> bodies = keys.entrySet().stream()
+                .map(entry -> new NamedBody(entry.getKey(), entry.getValue()))
+                .toList();
+        return Agglomeration.cluster(bodies, RuleBook.<NamedBody>of(List.of()).under(rulings)).clusters().stream()
+                .sorted(Comparator.comparing(cluster -> cluster.get(0).key()))
+                .map(cluster -> cluster.stream()
+                        .flatMap(body -> body.mentions().stream())
+                        .toList())
+                .toList();
     }
 
     private static Entity entity(Party.Kind kind, List<Mention> same, Slug slugs, OrganizationNames organizations) {

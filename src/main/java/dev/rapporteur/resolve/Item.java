@@ -7,6 +7,11 @@ interface Item {
     /** Path below the resource base, unique among the items of one agglomeration; items are put in its order. */
     String path();
 
+    /** All paths by which a judgement can name it. */
+    default Set<String> paths() {
+        return Set.of(path());
+    }
+
     /** Keys of which two items must share one to be compared at all. */
     Set<String> blocks();
 }

@@ -26,8 +26,12 @@ record NamedPerson(PersonName name, List<Mention> mentions, Set<String> shortNam
 
     @Override
     public String path() {
-        Mention first = mentions.get(0);
-        return "article/" + first.article() + "/person/" + Slug.of(first.party().name());
+        return MentionPath.of(mentions.get(0));
+    }
+
+    @Override
+    public Set<String> paths() {
+        return MentionPath.of(mentions);
     }
 
     @Override

@@ -22,12 +22,14 @@ import java.util.stream.Stream;
 /** People across articles. */
 final class People {
     private final Knowledge knowledge;
+    private final Rulings rulings;
     private final Map<Mention, Person> persons = new HashMap<>();
     private final Map<Mention, Set<HeldOffice>> offices = new HashMap<>();
     private final Map<ArticleId, Set<String>> fullSurnames = new HashMap<>();
 
-    People(Knowledge knowledge, Collection<ArticleReport> reports) {
+    People(Knowledge knowledge, Rulings rulings, Collection<ArticleReport> reports) {
         this.knowledge = knowledge;
+        this.rulings = rulings;
         reports.forEach(this::read);
     }
 
@@ -59,11 +61,12 @@ final class People {
     /** Puts the mentions of people together. */
     Clustering<NamedPerson> cluster(Collection<Mention> mentions) {
         Map<String, List<Mention>> spellings = new TreeMap<>();
+        Leavers leavers = Leavers.of(mentions, this::spelling, rulings);
         mentions.stream().sorted(EntityIndex.MENTIONS).forEach(mention -> spellings
-                .computeIfAbsent(spelling(mention), k -> new ArrayList<>())
+                .computeIfAbsent(spelling(mention) + leavers.mark(mention), k -> new ArrayList<>())
                 .add(mention));
         List<NamedPerson> items = spellings.values().stream().map(this::item).toList();
-        return splitTorn(Agglomeration.cluster(items, PersonRules.of(knowledge.nicknames())));
+        return splitTorn(Agglomeration.cluster(items, PersonRules.of(knowledge.nicknames()).under(rulings)));
     }
 
     /** Mentions of one full name are one person; a single name goes by its offices and its company in the article. */
@@ -79,7 +82,7 @@ final class People {
                         .map(office -> " | " + office.title() + " " + new TreeSet<>(office.owners()))
                         .sorted()
                         .collect(Collectors.joining())
-                + (hasNamesake ? " @ " + mention.article() : "");
+                + (hasNamesake || rulings.name(MentionPath.of(mention)) ? " @ " + mention.article() : "");
     }
 
     private NamedPerson item(List<Mention> mentions) {

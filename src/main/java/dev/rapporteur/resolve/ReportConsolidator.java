@@ -1,5 +1,6 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Claim;
@@ -24,9 +25,11 @@ import java.util.stream.Stream;
 /** First the entities, then the events among them, kind by kind. */
 final class ReportConsolidator implements Consolidator {
     private final Knowledge knowledge;
+    private final Rulings rulings;
 
-    ReportConsolidator(Authority authority) {
+    ReportConsolidator(Authority authority, Rulings rulings) {
         this.knowledge = Knowledge.of(authority);
+        this.rulings = rulings;
     }
 
     @Override
@@ -35,18 +38,20 @@ final class ReportConsolidator implements Consolidator {
                 .sorted(Comparator.comparing(report -> report.article().id()))
                 .toList();
         List<Mention> mentions = Parties.of(reports);
-        People people = new People(knowledge, reports);
+        People people = new People(knowledge, rulings, reports);
         Clustering<NamedPerson> persons = people.cluster(
                 mentions.stream().filter(ReportConsolidator::isPerson).toList());
         List<Entity> entities = new ArrayList<>(people.entities(persons));
         entities.addAll(Bodies.entities(
-                mentions.stream().filter(mention -> !isPerson(mention)).toList(), knowledge.organizations()));
+                mentions.stream().filter(mention -> !isPerson(mention)).toList(), knowledge.organizations(), rulings));
         List<Judgement> judgements = new ArrayList<>(persons.judgements());
         EntityIndex index = new EntityIndex(entities);
         List<Event> events = events(reports, index, judgements);
+        Consolidation consolidation = new Consolidation(index.entities(), events);
         return new Resolution(
-                new Consolidation(index.entities(), events),
-                judgements.stream().distinct().sorted().toList());
+                consolidation,
+                judgements.stream().distinct().sorted().toList(),
+                Unheeded.of(rulings, consolidation));
     }
 
     private static boolean isPerson(Mention mention) {
@@ -58,13 +63,13 @@ final class ReportConsolidator implements Consolidator {
         EventWriter writer = new EventWriter(cast, new Origins(reports));
         ClaimItems items = new ClaimItems(cast, knowledge);
         Clustering<ReportedMeeting> meetings = Agglomeration.cluster(
-                told(reports, MeetingClaim.class).map(items::meeting).toList(), MeetingRules.of(knowledge.geography()));
+                told(reports, MeetingClaim.class).map(items::meeting).toList(), MeetingRules.of(knowledge.geography()).under(rulings));
         Clustering<ReportedProposal> proposals = Agglomeration.cluster(
-                told(reports, ProposalClaim.class).map(items::proposal).toList(), ProposalRules.book());
+                told(reports, ProposalClaim.class).map(items::proposal).toList(), ProposalRules.book().under(rulings));
         Clustering<ReportedSanction> sanctions = Agglomeration.cluster(
-                told(reports, SanctionClaim.class).map(items::sanction).toList(), SanctionRules.book());
+                told(reports, SanctionClaim.class).map(items::sanction).toList(), SanctionRules.book().under(rulings));
         Clustering<ReportedTenure> tenures = Agglomeration.cluster(
-                told(reports, TenureClaim.class).map(items::tenure).toList(), TenureRules.book());
+                told(reports, TenureClaim.class).map(items::tenure).toList(), TenureRules.book().under(rulings));
         Stream.of(meetings, proposals, sanctions, tenures).forEach(c -> judgements.addAll(c.judgements()));
         return Stream.of(
                         writer.write(

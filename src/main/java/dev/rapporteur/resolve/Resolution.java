@@ -1,5 +1,6 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.Consolidation;
 import java.util.List;
 
@@ -8,9 +9,11 @@ import java.util.List;
  *
  * @param consolidation canonical entities and events
  * @param judgements every merge and every refused merge, sorted
+ * @param unheeded judgements of humans that had no effect, sorted
  */
-public record Resolution(Consolidation consolidation, List<Judgement> judgements) {
+public record Resolution(Consolidation consolidation, List<Judgement> judgements, List<Unheeded> unheeded) {
     public Resolution {
         judgements = List.copyOf(judgements);
+        unheeded = List.copyOf(unheeded);
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.Consolidation.RoleName;
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
@@ -38,7 +39,8 @@ class VocabularyTest {
             Rap.proposalStatuses, ProposalClaim.Status.values(),
             Rap.sanctionStatuses, SanctionClaim.Status.values(),
             Rap.stances, Stance.values(),
-            Rap.tenurePhases, TenureClaim.Phase.values());
+            Rap.tenurePhases, TenureClaim.Phase.values(),
+            Rap.verdicts, Judgement.Verdict.values());
 
     @Test
     void codeAndOntologyHaveTheSameTerms() {
