@@ -1,7 +1,6 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.model.ArticleReport;
-import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.ClaimRef;
 import dev.rapporteur.model.Consolidation;
 import dev.rapporteur.model.Consolidation.Event;
@@ -14,6 +13,7 @@ import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.Violation;
 import dev.rapporteur.resolve.Consolidator;
+import dev.rapporteur.resolve.Resolution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +84,14 @@ final class ArticleGraphs {
     }
 
     private Consolidation consolidation() {
-        return consolidate(graphs, iris, configuration.authority());
+        return consolidate(graphs, iris, configuration).consolidation();
     }
 
     /** What these article graphs together tell: a pure function of the graphs, in whatever order. */
-    static Consolidation consolidate(Map<String, Graph> articles, Iris iris, Authority authority) {
+    static Resolution consolidate(Map<String, Graph> articles, Iris iris, Configuration configuration) {
         List<ArticleReport> reports =
                 articles.values().stream().map(g -> ArticleGraph.read(g, iris)).toList();
-        return Consolidator.of(authority).consolidate(reports);
+        return Consolidator.of(configuration.authority(), configuration.rulings())
+                .resolve(reports);
     }
 }

@@ -1,8 +1,10 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.model.Authority;
+import dev.rapporteur.model.Ruling;
 import dev.rapporteur.rdf.AuthorityGraph;
 import dev.rapporteur.rdf.Shapes;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -10,11 +12,18 @@ import java.util.function.Supplier;
  *
  * @param authority what the world at large knows
  * @param shapes what a graph must hold to be loaded
+ * @param rulings what humans judge to be the same or not
  */
-record Configuration(Authority authority, Shapes shapes) {
-    static Configuration load() {
+record Configuration(Authority authority, Shapes shapes, List<Ruling> rulings) {
+    Configuration {
+        rulings = List.copyOf(rulings);
+    }
+
+    static Configuration load(Settings settings) {
         return new Configuration(
-                read("ontology/authority", AuthorityGraph::load), read("ontology/shapes.ttl", Shapes::load));
+                read("ontology/authority", AuthorityGraph::load),
+                read("ontology/shapes.ttl", Shapes::load),
+                Judgements.of(settings).read());
     }
 
     /**

@@ -80,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
     private int explain(RuleIndex rules) {
         List<Source> sources = inputs.find(session.streams());
         Output output = output(rules);
-        Configuration configuration = Configuration.load();
+        Configuration configuration = Configuration.load(session.settings());
         Account account = new Account(session);
         try (Interruption interruption = Interruption.guard(session.streams(), "the output is not complete")) {
             new Extraction(configuration, session).run(sources, account, output::add);

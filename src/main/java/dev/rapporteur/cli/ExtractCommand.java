@@ -66,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("try") // the interruption is there only to be closed
     public Integer call() {
         List<Source> sources = inputs.find(session.streams());
-        Configuration configuration = Configuration.load();
+        Configuration configuration = Configuration.load(session.settings());
         Account account = new Account(session);
         Extraction extraction = new Extraction(configuration, session);
         try (Interruption interruption = Interruption.guard(session.streams(), "the output is not complete")) {

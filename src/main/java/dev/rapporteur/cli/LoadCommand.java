@@ -40,7 +40,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Source> sources = inputs.find(session.streams());
-        Configuration configuration = Configuration.load();
+        Configuration configuration = Configuration.load(session.settings());
         try (Interruption interruption = Interruption.ofLoading(session.streams());
                 Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
             return new Loading(configuration, session)

@@ -1,11 +1,11 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.model.Authority;
-import dev.rapporteur.model.Consolidation;
 import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.rdf.AuthorityGraph;
 import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.resolve.Resolution;
 import dev.rapporteur.store.Store;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +45,9 @@ record Loading(Configuration configuration, Session session) {
                 .filter(name -> !fresh.containsKey(name))
                 .forEach(name -> store.graph(name).ifPresent(graph -> articles.put(name, graph)));
         Map<String, Graph> graphs = new TreeMap<>(fresh);
-        Consolidation consolidation = ArticleGraphs.consolidate(articles, iris, authority);
-        graphs.put(iris.consolidatedGraph(), ConsolidatedGraph.write(consolidation, iris));
+        Resolution resolution = ArticleGraphs.consolidate(articles, iris, configuration);
+        Judgements.of(session.settings()).tell(resolution.unheeded(), session.streams());
+        graphs.put(iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.consolidation(), iris));
         graphs.put(iris.authorityGraph(), AuthorityGraph.write(authority, iris.base()));
         return graphs;
     }

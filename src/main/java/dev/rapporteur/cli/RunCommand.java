@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         List<Source> sources = inputs.find(session.streams());
-        Configuration configuration = Configuration.load();
+        Configuration configuration = Configuration.load(session.settings());
         QueryCatalog catalog = Queries.catalog();
         if (!noServe) {
             port.requireFree();

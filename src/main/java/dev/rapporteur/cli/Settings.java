@@ -2,6 +2,7 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.rdf.Iris;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -38,12 +39,24 @@ final class Settings {
             description = "Log what is done, and show where errors come from.")
     private boolean verbose;
 
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "What humans judge to be the same or not (default: ontology/judgements.ttl).")
+    private Optional<Path> judgements = Optional.empty();
+
     Path data() {
         return data;
     }
 
     Iris iris() {
         return iris;
+    }
+
+    /** The file that is named for what humans judge. */
+    Optional<Path> judgements() {
+        return judgements;
     }
 
     int threads() {

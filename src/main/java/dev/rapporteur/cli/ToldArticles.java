@@ -50,7 +50,7 @@ final class ToldArticles {
     @SuppressWarnings("try") // the interruption is there only to be closed
     ExitCode extract(Inputs inputs) {
         List<Source> sources = inputs.find(session.streams());
-        Configuration configuration = Configuration.load();
+        Configuration configuration = Configuration.load(session.settings());
         Account account = new Account(session);
         try (Interruption interruption = Interruption.guard(session.streams(), "nothing was evaluated")) {
             new Extraction(configuration, session).run(sources, account, this::add);

@@ -43,7 +43,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Configuration configuration = Configuration.load();
+        Configuration configuration = Configuration.load(session.settings());
         ExitCode code = inputs.isEmpty() ? dataset(configuration) : articles(configuration);
         return (violations == 0 ? code : ExitCode.INVALID).number();
     }

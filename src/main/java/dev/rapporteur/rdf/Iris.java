@@ -21,6 +21,7 @@ public record Iris(String base) {
     /** Where a Fuseki started by this project listens, so that a click on a resource opens a page about it. */
     public static final Iris DEFAULT = new Iris("http://localhost:3030/");
 
+    private static final String ARTICLES = "article/";
     private static final Pattern ARTICLE = Pattern.compile("article/([a-z0-9-]+)(?:/claim/(\\d{1,9}))?");
 
     /** @throws IllegalArgumentException if the base is no such IRI */
@@ -104,6 +105,26 @@ public record Iris(String base) {
     /** Something of the authority that is no place, source or organization, for example a rank. */
     public String authority(String kind, String name) {
         return base + checked(kind) + "/" + slug(name);
+    }
+
+    /**
+     * A judgement about two claims, or two mentions.
+     *
+     * @param rule who decided
+     * @param left path of one of them, see {@link #below}
+     * @param right path of the other
+     */
+    public String judgement(String rule, String left, String right) {
+        return base + "judgement/" + checked(rule) + "/" + belowArticles(left) + "/" + belowArticles(right);
+    }
+
+    private static String belowArticles(String path) {
+        return path.startsWith(ARTICLES) ? path.substring(ARTICLES.length()) : path;
+    }
+
+    /** What a path such as {@code article/a1/claim/3} names. */
+    public String below(String path) {
+        return base + path;
     }
 
     public String consolidatedGraph() {

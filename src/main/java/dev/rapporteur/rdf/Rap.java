@@ -49,6 +49,7 @@ public final class Rap {
     public static final Node sanctionStatuses = term("sanctionStatuses");
     public static final Node stances = term("stances");
     public static final Node tenurePhases = term("tenurePhases");
+    public static final Node verdicts = term("verdicts");
 
     // An article
     public static final Node author = term("author");
@@ -129,6 +130,13 @@ public final class Rap {
     public static final Node outletCount = term("outletCount");
     public static final Node repeat = term("repeat");
     public static final Node reportedIn = term("reportedIn");
+
+    // A judgement
+    public static final Node judgedBy = term("judgedBy");
+    public static final Node judgedOn = term("judgedOn");
+    public static final Node left = term("left");
+    public static final Node right = term("right");
+    public static final Node verdict = term("verdict");
 
     // Authority
     public static final Node abbreviation = term("abbreviation");

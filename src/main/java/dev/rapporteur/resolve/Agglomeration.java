@@ -1,8 +1,8 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.resolve.Judgement.Verdict;
+import dev.rapporteur.model.Judgement;
+import dev.rapporteur.model.Judgement.Verdict;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,46 +14,51 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Puts items together, best evidence first. Two groups are joined only if no rule keeps any member of one apart from
- * any member of the other, so that no chain of likenesses joins what does not belong together.
+ * Puts items together: what humans judged to be the same, and by rules, best evidence first. Two groups are joined by
+ * rules only if no human and no rule keeps any member of one apart from any member of the other, so that no chain of
+ * likenesses joins what does not belong together. What a human unites brings all that the rules take for the same.
  */
 final class Agglomeration<T extends Item> {
-    private final List<T> items;
-    private final RuleBook<T> book;
-    private final Map<Long, Optional<Rule<T>>> refusals = new HashMap<>();
-    private final List<Note> notes = new ArrayList<>();
-    private final List<List<Integer>> groups = new ArrayList<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
-    private final int[] groupOf;
+    private static final Rule<?> TORN =
+            Rule.refusal("torn", "fits equally well to things that are not the same", (a, b) -> true);
+    private static final Rule<?> PARTED = Rule.refusal(Judgement.BY_HAND, "a human keeps them apart", (a, b) -> true);
+    private static final Rule<?> UNITED = Rule.link(Judgement.BY_HAND, "a human takes them for the same", (a, b) -> 1);
 
-    private Agglomeration(Collection<T> items, RuleBook<T> book) {
-        this.items = items.stream().sorted(Comparator.comparing(Item::key)).toList();
-        this.book = book;
-        this.groupOf = new int[this.items.size()];
-        for (int i = 0; i < groupOf.length; i++) {
-            groupOf[i] = i;
-            groups.add(List.of(i));
-            indexes.put(this.items.get(i).key(), i);
-        }
+    private final Pairs<T> pairs;
+    /** What is alike by the rules. */
+    private final Groups alike;
+    /** The same, together with what humans take for the same. */
+    private final Groups groups;
+
+    private final List<Note> notes = new ArrayList<>();
+    private final Neighbourhood<T> neighbourhood;
+
+    private Agglomeration(Neighbourhood<T> neighbourhood, RuleBook<T> book) {
+        this.neighbourhood = neighbourhood;
+        pairs = new Pairs<>(neighbourhood.items(), book);
+        alike = new Groups(pairs.size());
+        groups = new Groups(pairs.size());
     }
 
     /** Clusters all items of a neighbourhood. */
     static <T extends Item> Clustering<T> cluster(Neighbourhood<T> neighbourhood, RuleBook<T> book) {
-        return new Agglomeration<>(neighbourhood.items(), book).run(neighbourhood.links());
+        return new Agglomeration<>(neighbourhood, book).run();
     }
 
-    private Clustering<T> run(Collection<Link<T>> given) {
-        List<Link<T>> links = given.stream()
-                .sorted(Comparator.comparingInt((Link<T> link) -> -link.strength())
-                        .thenComparing(link -> link.left().key())
-                        .thenComparing(link -> link.right().key()))
-                .toList();
+    private Clustering<T> run() {
+        obey();
+        neighbourhood.refusals().stream().filter(note -> !isOverruled(note)).forEach(notes::add);
+        List<Link<T>> links = new ArrayList<>(neighbourhood.links());
         Set<Integer> torn = torn(links);
+        links.sort(Comparator.comparingInt((Link<T> link) -> -link.strength())
+                .thenComparing(link -> pairs.isLeaving(link.left()) || pairs.isLeaving(link.right()))
+                .thenComparing(link -> link.left().key())
+                .thenComparing(link -> link.right().key()));
         for (Link<T> link : links) {
-            int left = index(link.left().key());
-            int right = index(link.right().key());
+            int left = pairs.index(link.left());
+            int right = pairs.index(link.right());
             if (torn.contains(left) || torn.contains(right)) {
-                note(Verdict.DIFFERENT, torn(), left, right);
+                noteRefusal(TORN, left, right);
             } else {
                 join(link.rule(), left, right);
             }
@@ -61,31 +66,36 @@ final class Agglomeration<T extends Item> {
         return new Clustering<>(clusters(), itemsOf(torn), notes);
     }
 
-    private static <T> Rule<T> torn() {
-        return Rule.refusal("torn", "fits equally well to things that are not the same", (a, b) -> true);
+    /** What a human unites is not told apart, whatever a rule says. */
+    private boolean isOverruled(Note note) {
+        return pairs.contains(note.one())
+                && pairs.contains(note.other())
+                && groups.areTogether(pairs.index(note.one()), pairs.index(note.other()));
     }
 
-    private int index(String key) {
-        Integer index = indexes.get(key);
-        if (index == null) {
-            throw new IllegalStateException("no item " + key);
-        }
-        return index;
+    /** A human unites two, unless another human judgement parts them. */
+    private void obey() {
+        pairs.forEachJudged(Verdict.DIFFERENT, (a, b) -> note(Verdict.DIFFERENT, PARTED, a, b));
+        pairs.forEachJudged(Verdict.SAME, (a, b) -> {
+            if (!areParted(groups.of(a), groups.of(b))) {
+                groups.join(a, b);
+                note(Verdict.SAME, UNITED, a, b);
+            }
+        });
     }
 
     /** Items whose best partners may not be joined with each other. */
     private Set<Integer> torn(List<Link<T>> links) {
         Map<Integer, List<Link<T>>> best = new TreeMap<>();
         for (Link<T> link : links) {
-            keepBest(best, index(link.left().key()), link);
-            keepBest(best, index(link.right().key()), link);
+            keepBest(best, pairs.index(link.left()), link);
+            keepBest(best, pairs.index(link.right()), link);
         }
         Set<Integer> torn = new LinkedHashSet<>();
         Map<Set<Integer>, Boolean> known = new HashMap<>(); // in a large group of equals all have the same company
         best.forEach((index, partners) -> {
             Set<Integer> company = new TreeSet<>(Set.of(index));
-            partners.forEach(
-                    link -> company.add(index(link.other(items.get(index).key()))));
+            partners.forEach(link -> company.add(pairs.index(link.other(pairs.get(index)))));
             if (known.computeIfAbsent(company, c -> disagree(List.copyOf(c)))) {
                 torn.add(index);
             }
@@ -106,7 +116,9 @@ final class Agglomeration<T extends Item> {
     private boolean disagree(List<Integer> partners) {
         for (int i = 0; i < partners.size(); i++) {
             for (int j = i + 1; j < partners.size(); j++) {
-                if (refusal(partners.get(i), partners.get(j)).isPresent()) {
+                int a = partners.get(i);
+                int b = partners.get(j);
+                if (!groups.areTogether(a, b) && pairs.refusal(a, b).isPresent()) {
                     return true;
                 }
             }
@@ -114,59 +126,54 @@ final class Agglomeration<T extends Item> {
         return false;
     }
 
-    private void join(Rule<T> rule, int one, int other) {
-        int left = groupOf[one];
-        int right = groupOf[other];
-        if (left == right) {
-            note(Verdict.SAME, rule, one, other);
-            return;
-        }
-        Optional<Rule<T>> refusal = refusal(groups.get(left), groups.get(right));
+    private void join(Rule<T> rule, int a, int b) {
+        Optional<? extends Rule<?>> refusal = refusal(a, b);
         if (refusal.isPresent()) {
-            note(Verdict.DIFFERENT, refusal.get(), one, other);
+            noteRefusal(refusal.get(), a, b);
             return;
         }
-        note(Verdict.SAME, rule, one, other);
-        List<Integer> joined = new ArrayList<>(groups.get(left));
-        joined.addAll(groups.get(right));
-        groups.set(left, joined);
-        groups.set(right, List.of());
-        joined.forEach(member -> groupOf[member] = left);
+        note(Verdict.SAME, rule, a, b);
+        alike.join(a, b);
+        groups.join(a, b);
     }
 
-    private Optional<Rule<T>> refusal(List<Integer> left, List<Integer> right) {
-        for (int a : left) {
-            for (int b : right) {
-                Optional<Rule<T>> refusal = refusal(a, b);
-                if (refusal.isPresent()) {
-                    return refusal;
-                }
-            }
+    /** What keeps the groups of the two apart. */
+    private Optional<? extends Rule<?>> refusal(int left, int right) {
+        if (areParted(groups.of(left), groups.of(right))) {
+            return Optional.of(PARTED);
         }
-        return Optional.empty();
+        return alike.areTogether(left, right)
+                ? Optional.empty()
+                : alike.of(left).stream()
+                        .flatMap(a -> alike.of(right).stream().flatMap(b -> pairs.refusal(a, b).stream()))
+                        .findFirst();
     }
 
-    /** Asked often of the same two, and rules are symmetric. */
-    private Optional<Rule<T>> refusal(int a, int b) {
-        long pair = ((long) Math.min(a, b) << 32) | Math.max(a, b);
-        return refusals.computeIfAbsent(pair, p -> book.refusal(items.get(a), items.get(b)));
+    private boolean areParted(List<Integer> left, List<Integer> right) {
+        return pairs.isAnyParted() && left.stream().anyMatch(a -> right.stream().anyMatch(b -> pairs.areParted(a, b)));
     }
 
-    private void note(Verdict verdict, Rule<T> rule, int left, int right) {
-        notes.add(Note.of(verdict, rule, items.get(left), items.get(right)));
+    /** What a human unites is not told apart, whatever a rule says. */
+    private void noteRefusal(Rule<?> rule, int left, int right) {
+        if (!groups.areTogether(left, right)) {
+            note(Verdict.DIFFERENT, rule, left, right);
+        }
+    }
+
+    private void note(Verdict verdict, Rule<?> rule, int left, int right) {
+        notes.add(Note.of(verdict, rule, pairs.get(left), pairs.get(right)));
     }
 
     private List<List<T>> clusters() {
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().map(items::get).toList())
+        return groups.all().stream()
+                .map(group -> group.stream().sorted().map(pairs::get).toList())
                 .sorted(Comparator.comparing((List<T> group) -> group.get(0).key()))
                 .toList();
     }
 
     private Set<T> itemsOf(Set<Integer> indexes) {
         Set<T> found = new LinkedHashSet<>();
-        indexes.forEach(index -> found.add(items.get(index)));
+        indexes.forEach(index -> found.add(pairs.get(index)));
         return found;
     }
 }

@@ -3,6 +3,7 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,20 +13,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Organizations, countries or groups across articles: those of one key are one. */
+/**
+ * Organizations, countries or groups across articles: those of one key are one, and so are those that a human unites.
+ */
 final class BodyMatter implements Matter<BodyMatter.Body> {
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he +(?=\\S)");
     private static final String NAME = "name\t";
     private static final String COUNTRY = "country\t";
+    private static final String JUDGED = "judged\t";
 
     private final Party.Kind kind;
     private final Knowledge knowledge;
+    private final RuleBook<Body> rules;
     private final Relation facts;
     private final Relation occurrences;
 
-    BodyMatter(Party.Kind kind, Knowledge knowledge, Memory memory) {
+    BodyMatter(Party.Kind kind, Knowledge knowledge, Rulings rulings, Memory memory) {
         this.kind = kind;
         this.knowledge = knowledge;
+        this.rules = RuleBook.<Body>of(List.of()).under(rulings);
         this.facts = memory.relation(name() + "/fact");
         this.occurrences = memory.relation(name() + "/occurrence");
     }
@@ -34,13 +40,21 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
      * A body.
      *
      * @param first where it is named first, by article
+     * @param judged paths by which humans' judgements name it
      */
-    record Body(String key, Mention first) implements Item {
+    record Body(String key, Mention first, Set<String> judged) implements Item {
+        Body {
+            judged = Set.copyOf(judged);
+        }
+
         @Override
         public String path() {
-            String step = first.party().kind().name().toLowerCase(Locale.ROOT);
-            return "article/" + first.article() + "/" + step + "/"
-                    + Slug.of(first.party().name());
+            return MentionPath.of(first);
+        }
+
+        @Override
+        public Set<String> paths() {
+            return judged;
         }
 
         @Override
@@ -60,31 +74,47 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
 
     @Override
     public RuleBook<Body> rules() {
-        return RuleBook.of(List.of());
+        return rules;
     }
 
-    String key(Party party) {
-        return knowledge.organizations().key(party);
+    /** Bodies of one key are one; one that a human takes for another goes alone. */
+    String key(Mention mention, Rulings rulings) {
+        String key = knowledge.organizations().key(mention.party());
+        return rulings.isLeaving(MentionPath.of(mention)) ? key + " @ " + mention.article() : key;
     }
 
-    /** Adds what one article tells of bodies of this kind, or with −1 takes it away. */
-    void sum(Set<Party> bodies, LocalPeople people, int times) {
-        for (Party body : bodies) {
-            facts.add(key(body), NAME + body.name(), times);
-            people.countriesOfLeader(body.name()).forEach(country -> facts.add(key(body), COUNTRY + country, times));
+    /** Adds what one article tells of a body of this kind, or with −1 takes it away; the key of the body. */
+    String sum(Mention mention, LocalPeople people, Rulings rulings, int times) {
+        String key = key(mention, rulings);
+        String name = mention.party().name();
+        String path = MentionPath.of(mention);
+        facts.add(key, NAME + name, times);
+        people.countriesOfLeader(name).forEach(country -> facts.add(key, COUNTRY + country, times));
+        if (rulings.name(path)) {
+            facts.add(key, JUDGED + path, times);
         }
+        return key;
     }
 
     @Override
     public Optional<Body> item(String key) {
-        return occurrences.first(key).map(first -> new Body(key, Occurrence.mention(first, kind)));
+        return occurrences
+                .first(key)
+                .map(first -> new Body(
+                        key,
+                        Occurrence.mention(first, kind),
+                        counts(Set.of(key), JUDGED).keySet()));
+    }
+
+    private static Mention first(List<Body> cluster) {
+        return cluster.stream().map(Body::first).min(EntityOrder.MENTIONS).orElseThrow();
     }
 
     @Override
     public Wish wish(List<Body> cluster) {
-        Mention first = cluster.get(0).first();
+        Mention first = first(cluster);
         return new Wish(
-                Slug.of(bestName(cluster.get(0))),
+                Slug.of(bestName(cluster)),
                 Occurrence.of(first.article(), first.party().name()),
                 first.article().value());
     }
@@ -92,36 +122,39 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
     /** The countries that its name tells, else those of the leader it is called after. */
     @Override
     public String looks(List<Body> cluster) {
-        String name = bestName(cluster.get(0));
+        String name = bestName(cluster);
         Set<String> told = knowledge.geography().countriesIn(name);
-        return Looks.line(name, told.isEmpty() ? Looks.countries(values(cluster.get(0), COUNTRY)) : told);
+        return Looks.line(name, told.isEmpty() ? Looks.countries(counts(keys(cluster), COUNTRY)) : told);
     }
 
     /** The body of a cluster, without mentions. */
     Entity entity(Cluster<Body> cluster) {
-        Body body = cluster.items().get(0);
-        String name = bestName(body);
-        Set<String> aliases = new TreeSet<>(values(body, NAME).keySet());
+        String name = bestName(cluster.items());
+        Set<String> aliases = new TreeSet<>(counts(keys(cluster.items()), NAME).keySet());
         aliases.remove(name);
         return new Entity(kind, cluster.slug(), name, List.copyOf(aliases), List.of());
     }
 
-    private String bestName(Body body) {
-        return knowledge.organizations().standard(body.first().party()).orElseGet(() -> {
+    private String bestName(List<Body> cluster) {
+        return knowledge.organizations().standard(first(cluster).party()).orElseGet(() -> {
             Map<String, Integer> bare = new TreeMap<>();
-            values(body, NAME)
+            counts(keys(cluster), NAME)
                     .forEach((name, times) -> bare.merge(ARTICLE.matcher(name).replaceFirst(""), times, Integer::sum));
             return NameChoice.best(bare, name -> true);
         });
     }
 
-    private Map<String, Integer> values(Body body, String sort) {
-        Map<String, Integer> values = new TreeMap<>();
-        facts.of(body.key()).forEach((fact, times) -> {
+    private static List<String> keys(List<Body> cluster) {
+        return cluster.stream().map(Body::key).toList();
+    }
+
+    private Map<String, Integer> counts(Collection<String> keys, String sort) {
+        Map<String, Integer> counts = new TreeMap<>();
+        keys.forEach(key -> facts.of(key).forEach((fact, times) -> {
             if (fact.startsWith(sort)) {
-                values.put(fact.substring(sort.length()), times);
+                counts.merge(fact.substring(sort.length()), times, Integer::sum);
             }
-        });
-        return values;
+        }));
+        return counts;
     }
 }

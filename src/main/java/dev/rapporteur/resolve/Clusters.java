@@ -143,7 +143,7 @@ final class Clusters<T extends Item> {
 
         private void index(String item) {
             Set<String> old = blocksOf.values(item);
-            Set<String> now = matter.item(item).map(Item::blocks).orElse(Set.of());
+            Set<String> now = matter.item(item).map(matter.rules()::blocks).orElse(Set.of());
             old.stream().filter(key -> !now.contains(key)).forEach(key -> blocks.add(key, item, -1));
             now.stream().filter(key -> !old.contains(key)).forEach(key -> blocks.add(key, item, 1));
             blocksOf.set(item, now);
@@ -178,7 +178,6 @@ final class Clusters<T extends Item> {
 
         private Outcome<T> outcome(List<List<T>> whole, Set<String> renamed, Clustering<T> clustering) {
             Set<Note> notes = new TreeSet<>(clustering.notes());
-            notes.addAll(concerned.refusals());
             Set<Note> goneNotes = replaceNotes(notes);
             List<Cluster<T>> described = new ArrayList<>();
             whole.forEach(items -> described.add(cluster(items)));

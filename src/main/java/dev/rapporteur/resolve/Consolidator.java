@@ -4,7 +4,9 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Consolidation;
+import dev.rapporteur.model.Ruling;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,7 +18,12 @@ import java.util.function.Function;
  */
 public interface Consolidator {
     static Consolidator of(Authority authority) {
-        return new BlockConsolidator(authority);
+        return of(authority, List.of());
+    }
+
+    /** One that obeys humans where they decided, and rules elsewhere. */
+    static Consolidator of(Authority authority, Collection<Ruling> rulings) {
+        return new BlockConsolidator(authority, Rulings.of(rulings));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.Consolidation.EntityRef;
+import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class Directory {
         if (known == null) {
             throw new IllegalStateException("no bodies of kind " + party.kind());
         }
-        String key = known.matter().key(party);
+        String key = known.matter().key(new Mention(article, party), reports.rulings());
         String slug = known.clusters()
                 .slug(key, Occurrence.of(article, party.name()))
                 .orElseThrow(() -> unknown(article, party));

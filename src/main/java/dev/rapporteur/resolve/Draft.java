@@ -9,6 +9,7 @@ import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventRef;
 import dev.rapporteur.model.Consolidation.Mention;
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Revision;
 import dev.rapporteur.model.Revision.Gone;
@@ -94,7 +95,7 @@ final class Draft {
         holding = commons;
     }
 
-    Resolution resolution(Reports reports) {
+    Resolution resolution(Reports reports, List<Unheeded> unheeded) {
         Consolidation now = new Consolidation(
                 entities.entrySet().stream().map(this::withMentions).toList(),
                 events.entrySet().stream().map(this::withClaims).toList(),
@@ -114,7 +115,7 @@ final class Draft {
         Stream<ArticleId> found =
                 mentions.values().stream().flatMap(List::stream).map(Mention::article);
         Revision revision = new Revision(gone, now, parties(left, reports::before), parties(found, reports::now));
-        return new Resolution(revision, List.copyOf(goneJudgements), List.copyOf(judgements));
+        return new Resolution(revision, List.copyOf(goneJudgements), List.copyOf(judgements), unheeded);
     }
 
     private Entity withMentions(Map.Entry<EntityRef, Entity> described) {

@@ -4,6 +4,7 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.EntityRef;
+import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Revision.Mentioned;
 import dev.rapporteur.resolve.Directory.Bodies;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Settles people first, then bodies, which may be called after them. */
 final class EntityStage {
@@ -32,10 +33,10 @@ final class EntityStage {
     EntityStage(Knowledge knowledge, Memory memory, Reports reports, Draft draft) {
         this.reports = reports;
         this.draft = draft;
-        this.people = new PersonMatter(knowledge, memory);
+        this.people = new PersonMatter(knowledge, reports.rulings(), memory);
         this.persons = new Clusters<>(memory, people);
         for (Party.Kind kind : BODIES) {
-            BodyMatter matter = new BodyMatter(kind, knowledge, memory);
+            BodyMatter matter = new BodyMatter(kind, knowledge, reports.rulings(), memory);
             bodies.put(kind, new Bodies(matter, new Clusters<>(memory, matter)));
         }
     }
@@ -56,7 +57,7 @@ final class EntityStage {
         Deltas deltas = new Deltas();
         for (ArticleId article : reports.changed()) {
             reports.before(article).ifPresent(report -> {
-                LocalPeople local = reports.people(report);
+                LocalPeople local = reports.peopleBefore(report);
                 people.sum(local, -1);
                 PersonMatter.mentions(report, local, deltas::gone);
             });
@@ -81,27 +82,28 @@ final class EntityStage {
         Party.Kind kind = which.matter().kind();
         Deltas deltas = new Deltas();
         for (ArticleId article : reports.changed()) {
-            reports.before(article).ifPresent(report -> sum(which, report, -1, deltas));
-            reports.now(article).ifPresent(report -> sum(which, report, 1, deltas));
+            reports.before(article).ifPresent(report -> mentions(report, kind)
+                    .forEach(mention -> deltas.gone(
+                            which.matter().sum(mention, reports.peopleBefore(report), reports.rulingsBefore(), -1),
+                            occurrence(mention))));
+            reports.now(article).ifPresent(report -> mentions(report, kind)
+                    .forEach(mention -> deltas.come(
+                            which.matter().sum(mention, reports.people(report), reports.rulings(), 1),
+                            occurrence(mention))));
         }
         Outcome<BodyMatter.Body> outcome = which.clusters().settle(deltas.byItem());
         draft.entities(outcome.clusters().stream().map(which.matter()::entity));
         take(kind, outcome, which.clusters()::occurrences);
     }
 
-    private void sum(Bodies which, ArticleReport report, int times, Deltas deltas) {
-        Set<Party> named = Parties.of(report)
-                .filter(party -> party.kind() == which.matter().kind())
-                .collect(Collectors.toSet());
-        which.matter().sum(named, reports.people(report), times);
-        for (Party party : named) {
-            String occurrence = Occurrence.of(report.article().id(), party.name());
-            if (times > 0) {
-                deltas.come(which.matter().key(party), occurrence);
-            } else {
-                deltas.gone(which.matter().key(party), occurrence);
-            }
-        }
+    private static Stream<Mention> mentions(ArticleReport report, Party.Kind kind) {
+        return Parties.of(report)
+                .filter(party -> party.kind() == kind)
+                .map(party -> new Mention(report.article().id(), party));
+    }
+
+    private static String occurrence(Mention mention) {
+        return Occurrence.of(mention.article(), mention.party().name());
     }
 
     private void take(Party.Kind kind, Outcome<?> outcome, Function<String, Set<String>> occurrences) {

@@ -53,14 +53,14 @@ final class EventStage {
         settle(
                 EventKind.MEETING,
                 MeetingClaim.class,
-                MeetingRules.of(knowledge.geography()),
+                MeetingRules.of(knowledge.geography()).under(reports.rulings()),
                 told -> new ReportedMeeting(
                         told, cast.of(told.ref().article(), told.claim().participants())),
                 (claims, origins) -> MeetingDraft.of(claims, knowledge.geography(), origins));
         settle(
                 EventKind.PROPOSAL,
                 ProposalClaim.class,
-                ProposalRules.book(),
+                ProposalRules.book().under(reports.rulings()),
                 told -> new ReportedProposal(
                         told,
                         cast.of(told.ref().article(), told.claim().proposers()),
@@ -70,7 +70,7 @@ final class EventStage {
         settle(
                 EventKind.SANCTION,
                 SanctionClaim.class,
-                SanctionRules.book(),
+                SanctionRules.book().under(reports.rulings()),
                 told -> new ReportedSanction(
                         told,
                         cast.of(told.ref().article(), told.claim().imposers()),
@@ -113,7 +113,7 @@ final class EventStage {
 
     private void settleTenures() {
         EventNames names = new EventNames(EventKind.TENURE, directory);
-        TenureMatter matter = new TenureMatter(names, directory, memory);
+        TenureMatter matter = new TenureMatter(names, directory, reports.rulings(), memory);
         Deltas deltas = new Deltas();
         each(
                 TenureClaim.class,

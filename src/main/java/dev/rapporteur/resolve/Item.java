@@ -10,6 +10,11 @@ interface Item {
     /** Path below the resource base of something that stands for it: a claim, a mention of a person. */
     String path();
 
+    /** All paths by which a human's judgement names it. */
+    default Set<String> paths() {
+        return Set.of(path());
+    }
+
     /** Keys of which two items must share one to be compared at all. */
     Set<String> blocks();
 }

@@ -8,7 +8,7 @@ package dev.rapporteur.resolve;
  * @param strength how good the evidence is
  */
 record Link<T extends Item>(T left, T right, int strength, Rule<T> rule) {
-    String other(String key) {
-        return key.equals(left.key()) ? right.key() : left.key();
+    T other(T item) {
+        return item.key().equals(left.key()) ? right : left;
     }
 }

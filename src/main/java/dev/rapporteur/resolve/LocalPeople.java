@@ -1,6 +1,7 @@
 package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Person;
 import dev.rapporteur.model.TenureClaim;
@@ -17,14 +18,16 @@ import java.util.stream.Stream;
 /** The people of one article, by what that article alone tells of them. */
 final class LocalPeople {
     private final Knowledge knowledge;
+    private final Rulings rulings;
     private final ArticleReport report;
     private final Map<String, Set<HeldOffice>> offices = new HashMap<>();
     private final Map<String, Set<String>> countries = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Set<String> fullSurnames = new HashSet<>();
 
-    LocalPeople(Knowledge knowledge, ArticleReport report) {
+    LocalPeople(Knowledge knowledge, Rulings rulings, ArticleReport report) {
         this.knowledge = knowledge;
+        this.rulings = rulings;
         this.report = report;
         for (Person person : report.people()) {
             aliases.put(person.name(), person.aliases());
@@ -65,21 +68,28 @@ final class LocalPeople {
 
     /**
      * What a name is known by among all articles: mentions of one full name are one item; a single name goes by its
-     * offices and its company in the article.
+     * offices and its company in the article. Somebody whom a human takes for somebody else goes alone.
      */
     String key(String name) {
         PersonName parsed = PersonName.parse(name);
+        String path = MentionPath.of(new Mention(report.article().id(), Party.person(name)));
         if (!parsed.isShort()) {
-            return parsed.letters();
+            return parsed.letters() + (rulings.isLeaving(path) ? " @ " + report.article().id() : "");
         }
         return parsed.letters()
                 + offices(name).stream()
                         .map(office -> " | " + office.title() + " " + new TreeSet<>(office.owners()))
                         .sorted()
                         .collect(Collectors.joining())
-                + (fullSurnames.contains(parsed.surnameKey())
+                + (fullSurnames.contains(parsed.surnameKey()) || rulings.name(path)
                         ? " @ " + report.article().id()
                         : "");
+    }
+
+    /** Where humans' judgements name somebody of that name in this article. */
+    Set<String> judged(String name) {
+        String path = MentionPath.of(new Mention(report.article().id(), Party.person(name)));
+        return rulings.name(path) ? Set.of(path) : Set.of();
     }
 
     Set<HeldOffice> offices(String name) {

@@ -1,5 +1,6 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Judgement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -12,10 +12,11 @@ import java.util.TreeSet;
  * @param first the first mention, by article
  * @param shortNames keys of the single words by which the same articles call the person
  * @param offices what the articles say the person is
+ * @param judged paths by which humans' judgements name it
  * @param beside keys of others whom an article names beside them
  */
 record NamedPerson(
-        String key, PersonName name, Mention first, Set<String> shortNames, Set<HeldOffice> offices, Set<String> beside)
+        String key, PersonName name, Mention first, Set<String> shortNames, Set<HeldOffice> offices, Set<String> judged, Set<String> beside)
         implements Item {
     /** Shortest surname that may be told by all but one of its letters. */
     private static final int LONG = 6;
@@ -23,12 +24,18 @@ record NamedPerson(
     NamedPerson {
         shortNames = Set.copyOf(shortNames);
         offices = Set.copyOf(offices);
+        judged = Set.copyOf(judged);
         beside = Set.copyOf(beside);
     }
 
     @Override
     public String path() {
-        return "article/" + first.article() + "/person/" + Slug.of(first.party().name());
+        return MentionPath.of(first);
+    }
+
+    @Override
+    public Set<String> paths() {
+        return judged;
     }
 
     @Override

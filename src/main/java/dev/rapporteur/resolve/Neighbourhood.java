@@ -1,6 +1,6 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.resolve.Judgement.Verdict;
+import dev.rapporteur.model.Judgement.Verdict;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * All items that chains of links connect with some given ones. Only links matter to the clustering, so that nothing
+ * All items that chains of links, or of humans' judgements, connect with some given ones. Only these matter to the clustering, so that nothing
  * outside can change what becomes of those inside, nor they what becomes of it.
  */
 final class Neighbourhood<T extends Item> {
@@ -53,13 +53,18 @@ final class Neighbourhood<T extends Item> {
 
     private void visit(T item, Deque<String> waiting) {
         Set<String> mates = new TreeSet<>();
-        item.blocks().forEach(block -> mates.addAll(blocks.values(block)));
+        book.blocks(item).forEach(block -> mates.addAll(blocks.values(block)));
         mates.remove(item.key());
         for (String mate : mates) {
             if (compared.add(Set.of(item.key(), mate))) {
-                item(mate).filter(other -> areLinked(item, other)).ifPresent(other -> waiting.add(mate));
+                item(mate).filter(other -> areConnected(item, other)).ifPresent(other -> waiting.add(mate));
             }
         }
+    }
+
+    private boolean areConnected(T item, T other) {
+        boolean judged = book.verdict(item, other).isPresent();
+        return areLinked(item, other) || judged;
     }
 
     private boolean areLinked(T item, T other) {

@@ -1,6 +1,7 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.resolve.Judgement.Verdict;
+import dev.rapporteur.model.Judgement;
+import dev.rapporteur.model.Judgement.Verdict;
 import java.util.Comparator;
 
 /**
@@ -14,8 +15,11 @@ record Note(String one, String other, Judgement judgement) implements Comparable
     private static final Comparator<Note> ORDER =
             Comparator.comparing(Note::one).thenComparing(Note::other).thenComparing(Note::judgement);
 
-    static <T extends Item> Note of(Verdict verdict, Rule<T> rule, T one, T other) {
-        return new Note(one.key(), other.key(), Judgement.of(verdict, rule, one, other));
+    static Note of(Verdict verdict, Rule<?> rule, Item one, Item other) {
+        boolean inOrder = one.path().compareTo(other.path()) <= 0;
+        String left = inOrder ? one.path() : other.path();
+        String right = inOrder ? other.path() : one.path();
+        return new Note(one.key(), other.key(), new Judgement(verdict, rule.id(), left, right, rule.reason()));
     }
 
     /** One line that {@link #parse} reads. */

@@ -23,14 +23,15 @@ final class PersonMatter implements Matter<NamedPerson> {
     private static final String ALIAS = "alias" + BETWEEN;
     private static final String OFFICE = "office" + BETWEEN;
     private static final String COUNTRY = "country" + BETWEEN;
+    private static final String JUDGED = "judged" + BETWEEN;
     private static final String BESIDE = "beside" + BETWEEN;
 
     private final RuleBook<NamedPerson> rules;
     private final Relation facts;
     private final Relation occurrences;
 
-    PersonMatter(Knowledge knowledge, Memory memory) {
-        this.rules = PersonRules.of(knowledge.nicknames());
+    PersonMatter(Knowledge knowledge, Rulings rulings, Memory memory) {
+        this.rules = PersonRules.of(knowledge.nicknames()).under(rulings);
         this.facts = memory.relation("person/fact");
         this.occurrences = memory.relation("person/occurrence");
     }
@@ -54,6 +55,7 @@ final class PersonMatter implements Matter<NamedPerson> {
             people.aliases(name).forEach(alias -> facts.add(key, ALIAS + alias, times));
             people.offices(name).forEach(office -> facts.add(key, OFFICE + line(office), times));
             people.countries(name).forEach(country -> facts.add(key, COUNTRY + country, times));
+            people.judged(name).forEach(path -> facts.add(key, JUDGED + path, times));
             besides.getOrDefault(name, Set.of()).stream()
                     .map(people::key)
                     .forEach(other -> facts.add(key, BESIDE + other, times));
@@ -86,6 +88,7 @@ final class PersonMatter implements Matter<NamedPerson> {
     private NamedPerson person(String key, Mention first) {
         Set<String> shortNames = new TreeSet<>();
         Set<HeldOffice> offices = new HashSet<>();
+        Set<String> judged = new TreeSet<>();
         Set<String> beside = new TreeSet<>();
         facts.values(key).forEach(fact -> {
             String value = fact.substring(fact.indexOf(BETWEEN) + 1);
@@ -96,11 +99,13 @@ final class PersonMatter implements Matter<NamedPerson> {
                 }
             } else if (fact.startsWith(OFFICE)) {
                 offices.add(office(value));
+            } else if (fact.startsWith(JUDGED)) {
+                judged.add(value);
             } else if (fact.startsWith(BESIDE)) {
                 beside.add(value);
             }
         });
-        return new NamedPerson(key, PersonName.parse(first.party().name()), first, shortNames, offices, beside);
+        return new NamedPerson(key, PersonName.parse(first.party().name()), first, shortNames, offices, judged, beside);
     }
 
     @Override

@@ -15,19 +15,28 @@ final class Reports {
     private final Function<ArticleId, Optional<ArticleReport>> archive;
     private final Map<ArticleId, Optional<ArticleReport>> changes;
     private final Map<ArticleId, Optional<ArticleReport>> read = new HashMap<>();
+    private final Rulings rulingsBefore;
+    private final Rulings rulings;
+    private final IdentityHashMap<ArticleReport, LocalPeople> peopleBefore = new IdentityHashMap<>();
     private final IdentityHashMap<ArticleReport, LocalPeople> people = new IdentityHashMap<>();
 
     /**
      * Reports.
      *
+     * @param rulingsBefore judgements of humans so far
+     * @param rulings judgements of humans from now on
      * @param archive finds what an article reported before
      * @param changes what articles report now; empty for an article that is withdrawn
      */
     Reports(
             Knowledge knowledge,
+            Rulings rulingsBefore,
+            Rulings rulings,
             Function<ArticleId, Optional<ArticleReport>> archive,
             Map<ArticleId, Optional<ArticleReport>> changes) {
         this.knowledge = knowledge;
+        this.rulingsBefore = rulingsBefore;
+        this.rulings = rulings;
         this.archive = archive;
         this.changes = changes;
     }
@@ -52,7 +61,21 @@ final class Reports {
                         + " is remembered but not there; delete the memory beside the dataset to have it made anew"));
     }
 
+    Rulings rulingsBefore() {
+        return rulingsBefore;
+    }
+
+    Rulings rulings() {
+        return rulings;
+    }
+
+    /** The people of a report as it was before. */
+    LocalPeople peopleBefore(ArticleReport report) {
+        return peopleBefore.computeIfAbsent(report, r -> new LocalPeople(knowledge, rulingsBefore, r));
+    }
+
+    /** The people of a report as it is now. */
     LocalPeople people(ArticleReport report) {
-        return people.computeIfAbsent(report, r -> new LocalPeople(knowledge, r));
+        return people.computeIfAbsent(report, r -> new LocalPeople(knowledge, rulings, r));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.Consolidation;
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.Revision;
 import java.util.List;
 
@@ -10,11 +11,14 @@ import java.util.List;
  * @param revision canonical entities and events that are no more, or are described anew
  * @param goneJudgements merges and refused merges that no longer hold, sorted
  * @param judgements merges and refused merges that hold from now on, sorted
+ * @param unheeded judgements of humans that have no effect, sorted
  */
-public record Resolution(Revision revision, List<Judgement> goneJudgements, List<Judgement> judgements) {
+public record Resolution(
+        Revision revision, List<Judgement> goneJudgements, List<Judgement> judgements, List<Unheeded> unheeded) {
     public Resolution {
         goneJudgements = List.copyOf(goneJudgements);
         judgements = List.copyOf(judgements);
+        unheeded = List.copyOf(unheeded);
     }
 
     /** All that is told, where nothing was known before. */

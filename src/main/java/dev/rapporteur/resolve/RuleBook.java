@@ -1,22 +1,49 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Judgement.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** All rules about one kind of thing. A refusal outweighs every link; of several links the strongest counts. */
-record RuleBook<T>(List<Rule<T>> links, List<Rule<T>> refusals) {
+/**
+ * All rules about one kind of thing, and what humans decided of single pairs. A human outweighs every rule, a refusal
+ * every link; of several links the strongest counts.
+ */
+record RuleBook<T extends Item>(List<Rule<T>> links, List<Rule<T>> refusals, Rulings rulings) {
     RuleBook {
         links = List.copyOf(links);
         refusals = List.copyOf(refusals);
     }
 
-    static <T> RuleBook<T> of(List<Rule<T>> rules) {
-        return new RuleBook<>(with(rules, Rule.Effect.LINK), with(rules, Rule.Effect.REFUSAL));
+    static <T extends Item> RuleBook<T> of(List<Rule<T>> rules) {
+        return new RuleBook<>(with(rules, Rule.Effect.LINK), with(rules, Rule.Effect.REFUSAL), Rulings.NONE);
     }
 
     private static <T> List<Rule<T>> with(List<Rule<T>> rules, Rule.Effect effect) {
         return rules.stream().filter(rule -> rule.effect() == effect).toList();
+    }
+
+    /** These rules where nobody decided otherwise. */
+    RuleBook<T> under(Rulings decided) {
+        return new RuleBook<>(links, refusals, decided);
+    }
+
+    /** Keys of which two items must share one to be compared at all. */
+    Set<String> blocks(T item) {
+        Set<String> decided = rulings.blocks(item);
+        if (decided.isEmpty()) {
+            return item.blocks();
+        }
+        Set<String> keys = new TreeSet<>(item.blocks());
+        keys.addAll(decided);
+        return keys;
+    }
+
+    /** What a human decided of the two. */
+    Optional<Verdict> verdict(T a, T b) {
+        return rulings.between(a, b).map(ruling -> ruling.verdict());
     }
 
     /** The first rule that keeps the two apart. */

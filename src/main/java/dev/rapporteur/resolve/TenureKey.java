@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param kind kind of the organization; empty where none is told
  * @param slug slug of the organization
  * @param looks name of the organization and countries for which it acts, as {@link Looks}
+ * @param judged path of the claim if a human's judgement names it, so that it counts alone
  */
 record TenureKey(
         String holder,
@@ -31,7 +32,8 @@ record TenureKey(
         String until,
         String kind,
         String slug,
-        String looks) {
+        String looks,
+        String judged) {
     private static final String BETWEEN = "\u0002";
 
     static TenureKey of(
@@ -40,7 +42,8 @@ record TenureKey(
             TenureClaim claim,
             String title,
             Optional<Actor> organization,
-            String organizationName) {
+            String organizationName,
+            String judged) {
         return new TenureKey(
                 holder.entity().slug(),
                 holderName,
@@ -53,17 +56,18 @@ record TenureKey(
                 organization.map(actor -> actor.entity().slug()).orElse(""),
                 organization
                         .map(actor -> Looks.line(organizationName, actor.countries()))
-                        .orElse(""));
+                        .orElse(""),
+                judged);
     }
 
     String line() {
-        return String.join(BETWEEN, holder, holderName, title, phase, denies, from, until, kind, slug, looks);
+        return String.join(BETWEEN, holder, holderName, title, phase, denies, from, until, kind, slug, looks, judged);
     }
 
     static TenureKey parse(String line) {
         String[] parts = line.split(BETWEEN, -1);
         return new TenureKey(
-                parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7], parts[8], parts[9]);
+                parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7], parts[8], parts[9], parts[10]);
     }
 
     String organizationName() {

@@ -30,14 +30,16 @@ final class TenureMatter implements Matter<ReportedTenure> {
 
     private final EventNames names;
     private final Directory directory;
+    private final Rulings rulings;
     private final Relation facts;
     private final Relation days;
     private final Relation told;
     private final Relation occurrences;
 
-    TenureMatter(EventNames names, Directory directory, Memory memory) {
+    TenureMatter(EventNames names, Directory directory, Rulings rulings, Memory memory) {
         this.names = names;
         this.directory = directory;
+        this.rulings = rulings;
         this.facts = memory.relation(names.kind() + "/fact");
         this.days = memory.relation(names.kind() + "/day");
         this.told = memory.relation(names.kind() + "/told");
@@ -51,7 +53,7 @@ final class TenureMatter implements Matter<ReportedTenure> {
 
     @Override
     public RuleBook<ReportedTenure> rules() {
-        return TenureRules.book();
+        return TenureRules.book().under(rulings);
     }
 
     /**
@@ -73,6 +75,11 @@ final class TenureMatter implements Matter<ReportedTenure> {
             String[] parts = line.split(FIELD, 4);
             return new Telling(parts[0], parts[3], parts[1], parts[2]);
         }
+    }
+
+    /** The key in a line of what is told. */
+    static String keyOf(String line) {
+        return Telling.parse(line).key();
     }
 
     /** Forgets a claim; the key of the item for which it counted. */
@@ -106,7 +113,8 @@ final class TenureMatter implements Matter<ReportedTenure> {
                 claim,
                 knowledge.titles().key(claim.title()),
                 organization,
-                organization.map(actor -> directory.name(actor.entity())).orElse(""));
+                organization.map(actor -> directory.name(actor.entity())).orElse(""),
+                rulings.name(ClaimPath.of(ref)) ? ClaimPath.of(ref) : "");
     }
 
     private void sum(Telling telling, int times) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.RoleName;
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
@@ -40,7 +41,8 @@ class VocabularyTest {
             Rap.repeatReasons, Repeat.Reason.values(),
             Rap.sanctionStatuses, SanctionClaim.Status.values(),
             Rap.stances, Stance.values(),
-            Rap.tenurePhases, TenureClaim.Phase.values());
+            Rap.tenurePhases, TenureClaim.Phase.values(),
+            Rap.verdicts, Judgement.Verdict.values());
 
     @Test
     void codeAndOntologyHaveTheSameTerms() {

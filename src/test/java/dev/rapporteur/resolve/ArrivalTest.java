@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rapporteur.fixture.Atlas;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.GraphChange;
 import dev.rapporteur.rdf.Iris;
@@ -36,16 +37,17 @@ class ArrivalTest {
         private final Map<ArticleId, ArticleReport> reports = new TreeMap<>();
         private final Set<Triple> triples = new HashSet<>();
         private final Set<Judgement> judgements = new TreeSet<>();
+        private List<Unheeded> unheeded = List.of();
 
-        void take(Map<ArticleId, Optional<ArticleReport>> changes) {
-            Resolution resolution =
-                    CONSOLIDATOR.revise(memory, article -> Optional.ofNullable(reports.get(article)), changes);
+        void take(Consolidator consolidator, Map<ArticleId, Optional<ArticleReport>> changes) {
+            Resolution resolution = consolidator.revise(memory, article -> Optional.ofNullable(reports.get(article)), changes);
             changes.forEach((article, report) ->
                     report.ifPresentOrElse(now -> reports.put(article, now), () -> reports.remove(article)));
             GraphChange.Difference difference =
                     ConsolidatedGraph.write(resolution.revision(), Iris.DEFAULT).from(new Triples(triples));
             triples.removeAll(difference.gone());
             triples.addAll(difference.come());
+            unheeded = resolution.unheeded();
             judgements.removeAll(resolution.goneJudgements());
             judgements.addAll(resolution.judgements());
         }
@@ -77,15 +79,19 @@ class ArrivalTest {
         Random random = new Random(seed);
         RandomNews news = new RandomNews(random);
         Living living = new Living();
+        Consolidator consolidator = CONSOLIDATOR;
         for (int step = 0; step < 12; step++) {
+            if (random.nextInt(3) == 0) {
+                consolidator = Consolidator.of(Atlas.authority(), news.rulings(ARTICLES));
+            }
             Map<ArticleId, Optional<ArticleReport>> changes = new TreeMap<>();
             for (int i = 1 + random.nextInt(3); i > 0; i--) {
                 ArticleId id = new ArticleId("a" + random.nextInt(ARTICLES));
                 boolean withdrawn = living.reports.containsKey(id) && random.nextInt(3) == 0;
                 changes.put(id, withdrawn ? Optional.empty() : Optional.of(news.article(id)));
             }
-            living.take(changes);
-            Resolution scratch = CONSOLIDATOR.resolve(living.reports.values());
+            living.take(consolidator, changes);
+            Resolution scratch = consolidator.resolve(living.reports.values());
             Graph whole = ConsolidatedGraph.write(scratch.consolidation(), Iris.DEFAULT);
             assertEquals(lines(whole.find().toList()), lines(living.triples), () -> "seed " + seed);
             assertEquals(scratch.judgements(), List.copyOf(living.judgements), () -> "judgements with seed " + seed);
@@ -102,9 +108,9 @@ class ArrivalTest {
             ArticleId id = new ArticleId("a" + i);
             come.put(id, Optional.of(news.article(id)));
         }
-        living.take(come);
+        living.take(CONSOLIDATOR, come);
         come.replaceAll((id, report) -> Optional.empty());
-        living.take(come);
+        living.take(CONSOLIDATOR, come);
         assertEquals(Set.of(), living.triples);
         assertEquals(Set.of(), living.judgements);
     }

@@ -9,6 +9,7 @@ import dev.rapporteur.fixture.ReportDraft;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventKind;
+import dev.rapporteur.model.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,8 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Claim;
 import dev.rapporteur.model.Evidence;
+import dev.rapporteur.model.Judgement.Verdict;
+import dev.rapporteur.model.Ruling;
 import dev.rapporteur.model.Stance;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +67,25 @@ final class RandomNews {
             draft.claim("Claim " + i + " " + random.nextInt(3) + ".", claim());
         }
         return draft.report();
+    }
+
+    /** What humans may say of claims and people of articles a0, a1, …, be they there or not. */
+    List<Ruling> rulings(int articles) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String what = random.nextBoolean() ? "claim/" : "person/";
+            String left = path(articles, what);
+            String right = path(articles, what);
+            if (!left.equals(right)) {
+                rulings.add(Ruling.of(random.nextBoolean() ? Verdict.SAME : Verdict.DIFFERENT, left, right));
+            }
+        }
+        return rulings;
+    }
+
+    private String path(int articles, String what) {
+        String step = what.equals("claim/") ? String.valueOf(random.nextInt(3)) : Slug.of(pick(PEOPLE));
+        return "article/a" + random.nextInt(articles) + "/" + what + step;
     }
 
     private Function<Evidence, Claim> claim() {

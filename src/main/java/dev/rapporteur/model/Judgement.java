@@ -1,4 +1,4 @@
-package dev.rapporteur.resolve;
+package dev.rapporteur.model;
 
 import java.util.Comparator;
 
@@ -6,13 +6,16 @@ import java.util.Comparator;
  * A decision that two mentions are, or are not, the same person or event.
  *
  * @param verdict the decision
- * @param rule id of the rule that decided
+ * @param rule id of the rule that decided, or {@link #BY_HAND}
  * @param left one of the two, as a path below the resource base, for example {@code article/a1/claim/3}
  * @param right the other, later in order
  * @param reason what the rule goes by, for people
  */
 public record Judgement(Verdict verdict, String rule, String left, String right, String reason)
         implements Comparable<Judgement> {
+    /** Stands for the rule where a human decided. */
+    public static final String BY_HAND = "by-hand";
+
     private static final Comparator<Judgement> ORDER = Comparator.comparing(Judgement::left)
             .thenComparing(Judgement::right)
             .thenComparing(Judgement::verdict)
@@ -23,13 +26,6 @@ public record Judgement(Verdict verdict, String rule, String left, String right,
     public enum Verdict {
         SAME,
         DIFFERENT
-    }
-
-    static <T extends Item> Judgement of(Verdict verdict, Rule<T> rule, T one, T other) {
-        boolean inOrder = one.path().compareTo(other.path()) <= 0;
-        T left = inOrder ? one : other;
-        T right = inOrder ? other : one;
-        return new Judgement(verdict, rule.id(), left.path(), right.path(), rule.reason());
     }
 
     @Override
