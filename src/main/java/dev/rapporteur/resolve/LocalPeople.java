@@ -74,7 +74,8 @@ final class LocalPeople {
         PersonName parsed = PersonName.parse(name);
         String path = MentionPath.of(new Mention(report.article().id(), Party.person(name)));
         if (!parsed.isShort()) {
-            return parsed.letters() + (rulings.isLeaving(path) ? " @ " + report.article().id() : "");
+            return parsed.letters()
+                    + (rulings.isLeaving(path) ? " @ " + report.article().id() : "");
         }
         return parsed.letters()
                 + offices(name).stream()

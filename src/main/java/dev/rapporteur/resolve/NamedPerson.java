@@ -16,7 +16,13 @@ import java.util.TreeSet;
  * @param beside keys of others whom an article names beside them
  */
 record NamedPerson(
-        String key, PersonName name, Mention first, Set<String> shortNames, Set<HeldOffice> offices, Set<String> judged, Set<String> beside)
+        String key,
+        PersonName name,
+        Mention first,
+        Set<String> shortNames,
+        Set<HeldOffice> offices,
+        Set<String> judged,
+        Set<String> beside)
         implements Item {
     /** Shortest surname that may be told by all but one of its letters. */
     private static final int LONG = 6;

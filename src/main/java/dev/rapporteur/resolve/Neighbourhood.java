@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * All items that chains of links, or of humans' judgements, connect with some given ones. Only these matter to the clustering, so that nothing
- * outside can change what becomes of those inside, nor they what becomes of it.
+ * All items that chains of links, or of humans' judgements, connect with some given ones. Only these matter to the
+ * clustering, so that nothing outside can change what becomes of those inside, nor they what becomes of it.
  */
 final class Neighbourhood<T extends Item> {
     private final RuleBook<T> book;

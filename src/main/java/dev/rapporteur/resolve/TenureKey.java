@@ -67,7 +67,8 @@ record TenureKey(
     static TenureKey parse(String line) {
         String[] parts = line.split(BETWEEN, -1);
         return new TenureKey(
-                parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7], parts[8], parts[9], parts[10]);
+                parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7], parts[8], parts[9],
+                parts[10]);
     }
 
     String organizationName() {

@@ -40,7 +40,8 @@ class ArrivalTest {
         private List<Unheeded> unheeded = List.of();
 
         void take(Consolidator consolidator, Map<ArticleId, Optional<ArticleReport>> changes) {
-            Resolution resolution = consolidator.revise(memory, article -> Optional.ofNullable(reports.get(article)), changes);
+            Resolution resolution =
+                    consolidator.revise(memory, article -> Optional.ofNullable(reports.get(article)), changes);
             changes.forEach((article, report) ->
                     report.ifPresentOrElse(now -> reports.put(article, now), () -> reports.remove(article)));
             GraphChange.Difference difference =
