@@ -95,6 +95,7 @@ class ArrivalTest {
             Resolution scratch = consolidator.resolve(living.reports.values());
             Graph whole = ConsolidatedGraph.write(scratch.consolidation(), Iris.DEFAULT);
             assertEquals(lines(whole.find().toList()), lines(living.triples), () -> "seed " + seed);
+            assertEquals(scratch.unheeded(), living.unheeded);
             assertEquals(scratch.judgements(), List.copyOf(living.judgements), () -> "judgements with seed " + seed);
         }
     }
