@@ -1,7 +1,7 @@
 package dev.rapporteur.rdf;
 
+import dev.rapporteur.model.Amendment;
 import dev.rapporteur.model.Consolidation;
-import dev.rapporteur.model.Revision;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -37,17 +37,17 @@ public final class ConsolidatedGraph {
         consolidation.acquaintances().forEach(entities::writeMet);
     }
 
-    /** What must change in the graph for a revision. */
-    public static GraphChange write(Revision revision, Iris iris) {
+    /** What must change in the graph for an amendment. */
+    public static GraphChange write(Amendment amendment, Iris iris) {
         Triples added = new Triples();
-        write(revision.now(), EntityWriter.of(added, iris, revision.partiesNow()));
+        write(amendment.now(), EntityWriter.of(added, iris, amendment.partiesNow()));
         return new GraphChange(
-                subjects(revision, iris), LINKS, OWNED, removed(revision.gone(), revision, iris), added.graph());
+                subjects(amendment, iris), LINKS, OWNED, removed(amendment.gone(), amendment, iris), added.graph());
     }
 
-    private static Graph removed(Revision.Gone gone, Revision revision, Iris iris) {
+    private static Graph removed(Amendment.Gone gone, Amendment amendment, Iris iris) {
         Triples removed = new Triples();
-        EntityWriter entities = EntityWriter.of(removed, iris, revision.partiesBefore());
+        EntityWriter entities = EntityWriter.of(removed, iris, amendment.partiesBefore());
         EventWriter events = new EventWriter(removed, iris, entities);
         gone.mentions().forEach(mentioned -> entities.writeMention(mentioned.entity(), mentioned.mention()));
         gone.claims().forEach(reported -> events.writeReport(reported.event(), reported.claim()));
@@ -56,10 +56,10 @@ public final class ConsolidatedGraph {
     }
 
     /** Everything that is gone or described anew. */
-    private static Set<Node> subjects(Revision revision, Iris iris) {
+    private static Set<Node> subjects(Amendment amendment, Iris iris) {
         Set<String> subjects = new LinkedHashSet<>();
-        Revision.Gone gone = revision.gone();
-        Consolidation now = revision.now();
+        Amendment.Gone gone = amendment.gone();
+        Consolidation now = amendment.now();
         gone.entities().forEach(ref -> subjects.add(iris.entity(ref.kind(), ref.slug())));
         gone.events().forEach(ref -> subjects.add(iris.event(ref.kind(), ref.slug())));
         gone.places().forEach(slug -> subjects.add(iris.placeOf(slug)));

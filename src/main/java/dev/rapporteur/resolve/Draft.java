@@ -1,5 +1,9 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Amendment;
+import dev.rapporteur.model.Amendment.Gone;
+import dev.rapporteur.model.Amendment.Mentioned;
+import dev.rapporteur.model.Amendment.Reported;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.ClaimRef;
@@ -11,10 +15,6 @@ import dev.rapporteur.model.Consolidation.EventRef;
 import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.Party;
-import dev.rapporteur.model.Revision;
-import dev.rapporteur.model.Revision.Gone;
-import dev.rapporteur.model.Revision.Mentioned;
-import dev.rapporteur.model.Revision.Reported;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A revision in the making. */
+/** An amendment in the making. */
 final class Draft {
     private static final Comparator<EventRef> EVENTS =
             Comparator.comparing(EventRef::kind).thenComparing(EventRef::slug);
@@ -114,8 +114,8 @@ final class Draft {
                 goneMentions.stream().map(mentioned -> mentioned.mention().article());
         Stream<ArticleId> found =
                 mentions.values().stream().flatMap(List::stream).map(Mention::article);
-        Revision revision = new Revision(gone, now, parties(left, reports::before), parties(found, reports::now));
-        return new Resolution(revision, List.copyOf(goneJudgements), List.copyOf(judgements), unheeded);
+        Amendment amendment = new Amendment(gone, now, parties(left, reports::before), parties(found, reports::now));
+        return new Resolution(amendment, List.copyOf(goneJudgements), List.copyOf(judgements), unheeded);
     }
 
     private Entity withMentions(Map.Entry<EntityRef, Entity> described) {

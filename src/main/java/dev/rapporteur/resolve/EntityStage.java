@@ -1,12 +1,12 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Amendment.Mentioned;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
-import dev.rapporteur.model.Revision.Mentioned;
 import dev.rapporteur.resolve.Directory.Bodies;
 import dev.rapporteur.resolve.Matter.Belonging;
 import dev.rapporteur.resolve.Matter.Outcome;

@@ -1,5 +1,6 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Amendment.Reported;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Claim;
@@ -9,7 +10,6 @@ import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.EventRef;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
-import dev.rapporteur.model.Revision.Reported;
 import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.TenureClaim;
 import dev.rapporteur.resolve.Matter.Belonging;

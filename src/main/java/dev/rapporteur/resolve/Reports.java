@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The reports before and after a revision, each read once. */
+/** The reports before and after an amendment, each read once. */
 final class Reports {
     private final Knowledge knowledge;
     private final Function<ArticleId, Optional<ArticleReport>> archive;

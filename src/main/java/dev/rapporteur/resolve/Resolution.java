@@ -1,20 +1,20 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Amendment;
 import dev.rapporteur.model.Consolidation;
 import dev.rapporteur.model.Judgement;
-import dev.rapporteur.model.Revision;
 import java.util.List;
 
 /**
  * What is different in a consolidation, and why it came out so.
  *
- * @param revision canonical entities and events that are no more, or are described anew
+ * @param amendment canonical entities and events that are no more, or are described anew
  * @param goneJudgements merges and refused merges that no longer hold, sorted
  * @param judgements merges and refused merges that hold from now on, sorted
  * @param unheeded judgements of humans that have no effect, sorted
  */
 public record Resolution(
-        Revision revision, List<Judgement> goneJudgements, List<Judgement> judgements, List<Unheeded> unheeded) {
+        Amendment amendment, List<Judgement> goneJudgements, List<Judgement> judgements, List<Unheeded> unheeded) {
     public Resolution {
         goneJudgements = List.copyOf(goneJudgements);
         judgements = List.copyOf(judgements);
@@ -23,6 +23,6 @@ public record Resolution(
 
     /** All that is told, where nothing was known before. */
     public Consolidation consolidation() {
-        return revision.now();
+        return amendment.now();
     }
 }

@@ -18,12 +18,12 @@ import java.util.Map;
  * @param partiesBefore all parties of the articles of mentions that are gone, as the articles had them
  * @param partiesNow all parties of the articles of mentions that hold from now on
  */
-public record Revision(
+public record Amendment(
         Gone gone,
         Consolidation now,
         Map<ArticleId, List<Party>> partiesBefore,
         Map<ArticleId, List<Party>> partiesNow) {
-    public Revision {
+    public Amendment {
         partiesBefore = Map.copyOf(partiesBefore);
         partiesNow = Map.copyOf(partiesNow);
     }
