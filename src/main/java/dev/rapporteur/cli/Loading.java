@@ -1,10 +1,6 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.model.Authority;
-import dev.rapporteur.model.Consolidation;
 import dev.rapporteur.pipeline.Source;
-import dev.rapporteur.rdf.AuthorityGraph;
-import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.store.Store;
 import java.util.List;
@@ -24,30 +20,16 @@ record Loading(Configuration configuration, Session session) {
      */
     ExitCode load(List<Source> inputs, Store store, Interruption interruption) {
         Account account = new Account(session);
-        ArticleGraphs articles =
-                new ArticleGraphs(configuration, session.settings().iris());
+        Iris iris = session.settings().iris();
+        ArticleGraphs articles = new ArticleGraphs(configuration, iris);
         new Extraction(configuration, session).run(inputs, account, articles::add);
         if (!articles.graphs().isEmpty()) {
-            Map<String, Graph> graphs = withDerived(articles.graphs(), store);
+            Map<String, Graph> graphs = new TreeMap<>(articles.graphs());
+            graphs.putAll(Derivation.of(configuration, iris).derive(store, articles.graphs()));
             interruption.now("the dataset is as it was or as it was to be, complete in either case");
             store.replace(graphs);
         }
         interruption.close();
         return account.close("loaded");
-    }
-
-    private Map<String, Graph> withDerived(Map<String, Graph> fresh, Store store) {
-        Iris iris = session.settings().iris();
-        Authority authority = configuration.authority();
-        Map<String, Graph> articles = new TreeMap<>(fresh);
-        store.graphs().stream()
-                .filter(name -> iris.findArticle(name).isPresent())
-                .filter(name -> !fresh.containsKey(name))
-                .forEach(name -> store.graph(name).ifPresent(graph -> articles.put(name, graph)));
-        Map<String, Graph> graphs = new TreeMap<>(fresh);
-        Consolidation consolidation = ArticleGraphs.consolidate(articles, iris, authority);
-        graphs.put(iris.consolidatedGraph(), ConsolidatedGraph.write(consolidation, iris));
-        graphs.put(iris.authorityGraph(), AuthorityGraph.write(authority, iris.base()));
-        return graphs;
     }
 }
