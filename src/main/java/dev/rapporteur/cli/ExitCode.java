@@ -1,6 +1,6 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.pipeline.Ledger;
+import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.SkipReason;
 import java.util.Arrays;
 import java.util.Map;
@@ -52,9 +52,9 @@ public enum ExitCode {
         return meaning;
     }
 
-    /** How a run ends whose inputs are accounted for in the ledger. */
-    static ExitCode of(Ledger ledger) {
-        Map<SkipReason, Integer> skipped = ledger.skipped();
+    /** How a run ends whose inputs are counted in the tally. */
+    static ExitCode of(Tally tally) {
+        Map<SkipReason, Integer> skipped = tally.skipped();
         return switch (skipped.size()) {
             case 0 -> OK;
             case 1 -> of(skipped.keySet().iterator().next());

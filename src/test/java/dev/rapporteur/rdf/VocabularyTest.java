@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.Consolidation.RoleName;
+import dev.rapporteur.model.ArticleVersion;
+import dev.rapporteur.model.LedgerEntry;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
@@ -33,12 +35,14 @@ class VocabularyTest {
     private static final Graph ONTOLOGY =
             RDFParser.source("ontology/rapporteur.ttl").toGraph();
     private static final Map<Node, Enum<?>[]> SCHEMES = Map.of(
+            Rap.inputOutcomes, LedgerEntry.Outcome.values(),
             Rap.meetingKinds, MeetingClaim.Kind.values(),
             Rap.meetingStatuses, MeetingClaim.Status.values(),
             Rap.proposalStatuses, ProposalClaim.Status.values(),
             Rap.sanctionStatuses, SanctionClaim.Status.values(),
             Rap.stances, Stance.values(),
-            Rap.tenurePhases, TenureClaim.Phase.values());
+            Rap.tenurePhases, TenureClaim.Phase.values(),
+            Rap.versionEnds, ArticleVersion.End.values());
 
     @Test
     void codeAndOntologyHaveTheSameTerms() {
