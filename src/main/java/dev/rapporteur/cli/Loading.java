@@ -1,12 +1,10 @@
 package dev.rapporteur.cli;
 
+import dev.rapporteur.ledger.Change;
+import dev.rapporteur.pipeline.Outcome;
 import dev.rapporteur.pipeline.Source;
-import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.store.Store;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
 
 /**
  * Brings inputs into a dataset: their articles' graphs replace those of the same articles, the consolidated graph
@@ -20,14 +18,19 @@ record Loading(Configuration configuration, Session session) {
      */
     ExitCode load(List<Source> inputs, Store store, Interruption interruption) {
         Account account = new Account(session);
-        Iris iris = session.settings().iris();
-        ArticleGraphs articles = new ArticleGraphs(configuration, iris);
-        new Extraction(configuration, session).run(inputs, account, articles::add);
+        ArticleGraphs articles =
+                new ArticleGraphs(configuration, session.settings().iris());
+        DatasetWriter writer = DatasetWriter.of(store, configuration, session);
+        Change change = writer.change();
+        Entering entering = Entering.of(inputs, RuleVersion.current());
+        new Extraction(configuration, session).run(inputs, account, extracted -> {
+            Outcome outcome = articles.add(extracted);
+            entering.enter(outcome, change);
+            return outcome;
+        });
         if (!articles.graphs().isEmpty()) {
-            Map<String, Graph> graphs = new TreeMap<>(articles.graphs());
-            graphs.putAll(Derivation.of(configuration, iris).derive(store, articles.graphs()));
             interruption.now("the dataset is as it was or as it was to be, complete in either case");
-            store.replace(graphs);
+            writer.write(change, articles.graphs());
         }
         interruption.close();
         return account.close("loaded");

@@ -4,7 +4,7 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.model.ArticleVersion.End;
 import dev.rapporteur.model.LedgerEntry;
-import dev.rapporteur.model.LedgerEntry.Failure;
+import dev.rapporteur.model.LedgerEntry.Fault;
 import dev.rapporteur.model.LedgerEntry.Held;
 import dev.rapporteur.model.Origin;
 import dev.rapporteur.model.Revision;
@@ -51,15 +51,15 @@ public final class Change {
     }
 
     /** An input is broken; what it gave before stays. */
-    public void fail(Origin origin, Failure failure) {
+    public void fail(Origin origin, Fault fault) {
         Optional<Held> held = entry(origin).flatMap(LedgerEntry::held);
-        put(new LedgerEntry(origin, held, Optional.of(failure), revision));
+        put(new LedgerEntry(origin, held, Optional.of(fault), revision));
     }
 
     /** An input gives nothing; what it gave before is withdrawn. */
-    public void refuse(Origin origin, Failure failure) {
+    public void refuse(Origin origin, Fault fault) {
         withdraw(origin);
-        put(new LedgerEntry(origin, Optional.empty(), Optional.of(failure), revision));
+        put(new LedgerEntry(origin, Optional.empty(), Optional.of(fault), revision));
     }
 
     /** An input is gone, and what it gave with it. */

@@ -11,15 +11,15 @@ import java.util.List;
  * @param readings its files, sorted by path
  * @param hidden paths of folders in it that cannot be looked into; "" for the folder itself
  */
-public record FolderContent(String folder, List<Reading> readings, List<String> hidden) {
+public record FolderContent(String folder, List<FileReading> readings, List<String> hidden) {
     public FolderContent {
         readings = readings.stream()
-                .sorted(Comparator.comparing(Reading::path))
+                .sorted(Comparator.comparing(FileReading::path))
                 .toList();
         hidden = List.copyOf(hidden);
     }
 
-    Origin origin(Reading reading) {
+    Origin origin(FileReading reading) {
         return new Origin(folder, reading.path());
     }
 

@@ -1,7 +1,7 @@
 package dev.rapporteur.ledger;
 
-import dev.rapporteur.ledger.Reading.Read;
-import dev.rapporteur.ledger.Reading.Unread;
+import dev.rapporteur.ledger.FileReading.Read;
+import dev.rapporteur.ledger.FileReading.Unread;
 import dev.rapporteur.ledger.Step.Extract;
 import dev.rapporteur.ledger.Step.Fail;
 import dev.rapporteur.ledger.Step.Keep;
@@ -9,7 +9,7 @@ import dev.rapporteur.ledger.Step.Refuse;
 import dev.rapporteur.ledger.Step.Remove;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.LedgerEntry;
-import dev.rapporteur.model.LedgerEntry.Failure;
+import dev.rapporteur.model.LedgerEntry.Fault;
 import dev.rapporteur.model.LedgerEntry.Held;
 import dev.rapporteur.model.Origin;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ public final class Plan {
         return Stream.concat(steps.stream(), plan.removals()).toList();
     }
 
-    private Optional<Step> step(Reading reading) {
+    private Optional<Step> step(FileReading reading) {
         Origin origin = content.origin(reading);
         if (reading instanceof Read read) {
             return step(origin, read);
@@ -64,9 +64,9 @@ public final class Plan {
     }
 
     private Optional<Step> step(Origin origin, Unread unread) {
-        Failure failure = new Failure(Optional.empty(), rules.version(), unread.reason(), unread.message());
-        Optional<Failure> known = ledger.find(origin).flatMap(LedgerEntry::failure);
-        return known.equals(Optional.of(failure)) ? Optional.empty() : Optional.of(new Fail(origin, failure));
+        Fault fault = new Fault(Optional.empty(), rules.version(), unread.reason(), unread.message());
+        Optional<Fault> known = ledger.find(origin).flatMap(LedgerEntry::fault);
+        return known.equals(Optional.of(fault)) ? Optional.empty() : Optional.of(new Fail(origin, fault));
     }
 
     private Optional<Step> step(Origin origin, Read read) {
@@ -80,10 +80,10 @@ public final class Plan {
 
     private boolean isKnownToFail(Origin origin, Read read) {
         return ledger.find(origin)
-                .flatMap(LedgerEntry::failure)
-                .filter(failure -> !failure.reason().equals(rules.repeated()))
-                .filter(failure -> failure.hash().equals(Optional.of(read.hash())))
-                .filter(failure -> failure.version().equals(rules.version()))
+                .flatMap(LedgerEntry::fault)
+                .filter(fault -> !fault.reason().equals(rules.repeated()))
+                .filter(fault -> fault.hash().equals(Optional.of(read.hash())))
+                .filter(fault -> fault.version().equals(rules.version()))
                 .isPresent();
     }
 
@@ -96,21 +96,21 @@ public final class Plan {
 
     private Optional<Step> refusal(Origin origin, Read read, Origin other) {
         String message = read.path() + ": the same article as " + other + ", by its URL or path; keep one of them";
-        Failure failure = new Failure(Optional.of(read.hash()), rules.version(), rules.repeated(), message);
+        Fault fault = new Fault(Optional.of(read.hash()), rules.version(), rules.repeated(), message);
         Optional<LedgerEntry> known = ledger.find(origin);
-        boolean same = known.flatMap(LedgerEntry::failure).equals(Optional.of(failure))
+        boolean same = known.flatMap(LedgerEntry::fault).equals(Optional.of(fault))
                 && known.flatMap(LedgerEntry::held).isEmpty();
-        return same ? Optional.empty() : Optional.of(new Refuse(origin, failure));
+        return same ? Optional.empty() : Optional.of(new Refuse(origin, fault));
     }
 
     private Optional<Step> wanted(Origin origin, Read read) {
         Optional<LedgerEntry> holder = ledger.holderOf(read.article());
         Optional<Held> held = holder.flatMap(LedgerEntry::held).filter(h -> h.isOf(read.hash(), rules.version()));
         if (held.isEmpty()) {
-            return Optional.of(new Extract(origin));
+            return Optional.of(new Extract(origin, read.hash()));
         }
         boolean settled = holder.filter(
-                        entry -> entry.origin().equals(origin) && entry.failure().isEmpty())
+                        entry -> entry.origin().equals(origin) && entry.fault().isEmpty())
                 .isPresent();
         return settled ? Optional.empty() : Optional.of(new Keep(origin, read.article()));
     }

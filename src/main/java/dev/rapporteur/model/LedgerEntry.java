@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param origin the input
  * @param held the article whose claims it gave
- * @param failure why what the input holds now gives no claims; if it gave some before, those are kept
+ * @param fault why what the input holds now gives no claims; if it gave some before, those are kept
  * @param changed when one of these changed last
  */
-public record LedgerEntry(Origin origin, Optional<Held> held, Optional<Failure> failure, Revision changed) {
+public record LedgerEntry(Origin origin, Optional<Held> held, Optional<Fault> fault, Revision changed) {
     /** How an input stands. */
     public enum Outcome {
         /** The dataset has what the input claims. */
@@ -44,16 +44,16 @@ public record LedgerEntry(Origin origin, Optional<Held> held, Optional<Failure> 
      * @param reason the sort of reason, in a word or two
      * @param message one line: what, where, what to do
      */
-    public record Failure(Optional<String> hash, String version, String reason, String message) {}
+    public record Fault(Optional<String> hash, String version, String reason, String message) {}
 
     public LedgerEntry {
-        if (held.isEmpty() && failure.isEmpty()) {
+        if (held.isEmpty() && fault.isEmpty()) {
             throw new IllegalArgumentException(origin + ": neither loaded nor failed");
         }
     }
 
     public Outcome outcome() {
-        if (failure.isEmpty()) {
+        if (fault.isEmpty()) {
             return Outcome.LOADED;
         }
         return held.isPresent() ? Outcome.STALE : Outcome.SKIPPED;
@@ -61,11 +61,11 @@ public record LedgerEntry(Origin origin, Optional<Held> held, Optional<Failure> 
 
     /** Whether it says the same, whenever that was. */
     public boolean saysTheSameAs(LedgerEntry other) {
-        return origin.equals(other.origin) && held.equals(other.held) && failure.equals(other.failure);
+        return origin.equals(other.origin) && held.equals(other.held) && fault.equals(other.fault);
     }
 
     /** The entry without its article; empty where nothing is left to say. */
     public Optional<LedgerEntry> withoutHeld(Revision now) {
-        return failure.map(f -> new LedgerEntry(origin, Optional.empty(), Optional.of(f), now));
+        return fault.map(f -> new LedgerEntry(origin, Optional.empty(), Optional.of(f), now));
     }
 }

@@ -1,10 +1,14 @@
 package dev.rapporteur.rdf;
 
+import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.model.LedgerEntry.Held;
-import java.util.OptionalInt;
+import java.util.Comparator;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the dataset had before. */
@@ -23,7 +27,7 @@ public final class HistoryGraph {
      *
      * @param before the number in the name of the version before it, where there is one
      */
-    public static Graph write(ArticleVersion version, OptionalInt before, Iris iris) {
+    public static Graph write(ArticleVersion version, Optional<Integer> before, Iris iris) {
         Held held = version.held();
         Node node = Triples.iri(iris.version(held.article(), held.since().number()));
         Triples triples = new Triples()
@@ -41,5 +45,15 @@ public final class HistoryGraph {
         before.ifPresent(
                 number -> triples.add(node, REVISION_OF, Triples.iri(iris.version(held.article(), number))));
         return triples.graph();
+    }
+
+    /** The number in the name of the latest version of an article that the history tells of. */
+    public static Optional<Integer> last(Dataset dataset, ArticleId article, Iris iris) {
+        return Txn.calculateRead(dataset, () -> {
+            Graph history = dataset.asDatasetGraph().getGraph(Triples.iri(iris.historyGraph()));
+            return history.stream(Node.ANY, SPECIALIZATION_OF, Triples.iri(iris.article(article)))
+                    .map(triple -> new Description(history, triple.getSubject()).integer(Rap.sinceRevision))
+                    .max(Comparator.naturalOrder());
+        });
     }
 }

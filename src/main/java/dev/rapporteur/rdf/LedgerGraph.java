@@ -1,7 +1,7 @@
 package dev.rapporteur.rdf;
 
 import dev.rapporteur.model.LedgerEntry;
-import dev.rapporteur.model.LedgerEntry.Failure;
+import dev.rapporteur.model.LedgerEntry.Fault;
 import dev.rapporteur.model.LedgerEntry.Held;
 import dev.rapporteur.model.Origin;
 import dev.rapporteur.model.Revision;
@@ -40,7 +40,7 @@ public final class LedgerGraph {
                 .add(node, Rap.revision, Literals.integer(entry.changed().number()))
                 .add(node, Rap.changed, Literals.instant(entry.changed().time()));
         entry.held().ifPresent(held -> write(triples, node, held, iris));
-        entry.failure().ifPresent(failure -> write(triples, node, failure));
+        entry.fault().ifPresent(fault -> write(triples, node, fault));
         return triples.graph();
     }
 
@@ -53,11 +53,11 @@ public final class LedgerGraph {
                 .add(entry, Rap.since, Literals.instant(held.since().time()));
     }
 
-    private static void write(Triples triples, Node entry, Failure failure) {
-        triples.text(entry, Rap.failedHash, failure.hash())
-                .text(entry, Rap.failedVersion, failure.version())
-                .text(entry, Rap.reason, failure.reason())
-                .text(entry, Rap.message, failure.message());
+    private static void write(Triples triples, Node entry, Fault fault) {
+        triples.text(entry, Rap.failedHash, fault.hash())
+                .text(entry, Rap.failedVersion, fault.version())
+                .text(entry, Rap.reason, fault.reason())
+                .text(entry, Rap.message, fault.message());
     }
 
     /** Number of the last change; 0 where there is no ledger yet. */
@@ -83,7 +83,7 @@ public final class LedgerGraph {
         return new LedgerEntry(
                 new Origin(entry.text(Rap.folder), entry.text(Rap.path)),
                 entry.find(Rap.holds).map(article -> held(entry, article, iris)),
-                entry.findText(Rap.reason).map(reason -> failure(entry, reason)),
+                entry.findText(Rap.reason).map(reason -> fault(entry, reason)),
                 new Revision(entry.integer(Rap.revision), Literals.parseInstant(entry.text(Rap.changed))));
     }
 
@@ -98,8 +98,8 @@ public final class LedgerGraph {
                 new Revision(entry.integer(Rap.sinceRevision), Literals.parseInstant(entry.text(Rap.since))));
     }
 
-    private static Failure failure(Description entry, String reason) {
-        return new Failure(
+    private static Fault fault(Description entry, String reason) {
+        return new Fault(
                 entry.findText(Rap.failedHash), entry.text(Rap.failedVersion), reason, entry.text(Rap.message));
     }
 }
