@@ -54,6 +54,7 @@ final class CommandRunner {
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new LoadCommand(session))
                 .addSubcommand(new SyncCommand(session))
+                .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new QueriesCommand(session))
