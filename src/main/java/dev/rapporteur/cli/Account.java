@@ -1,12 +1,12 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.pipeline.Ledger;
+import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.Outcome;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 
 /** Tells the user at once what is skipped, and at the end how much was done. */
 final class Account {
-    private final Ledger ledger = new Ledger();
+    private final Tally tally = new Tally();
     private final Streams streams;
     private final boolean verbose;
 
@@ -16,7 +16,7 @@ final class Account {
     }
 
     void enter(Outcome outcome) {
-        ledger.enter(outcome);
+        tally.enter(outcome);
         if (outcome instanceof Skipped skipped) {
             streams.say("skipped " + skipped.message());
             if (verbose) {
@@ -32,7 +32,7 @@ final class Account {
      * @return how the command ends
      */
     ExitCode close(String verb) {
-        streams.say(ledger.summary(verb));
-        return ExitCode.of(ledger);
+        streams.say(tally.summary(verb));
+        return ExitCode.of(tally);
     }
 }

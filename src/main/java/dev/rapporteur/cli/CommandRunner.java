@@ -4,6 +4,7 @@ import dev.rapporteur.nlp.Annotator;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.sys.JenaSystem;
@@ -25,10 +26,11 @@ final class CommandRunner {
      * A runner for one command.
      *
      * @param models loads the language models
+     * @param clock tells when something was written
      */
-    CommandRunner(Streams streams, Supplier<Annotator> models) {
+    CommandRunner(Streams streams, Supplier<Annotator> models, Clock clock) {
         this.streams = streams;
-        this.session = new Session(streams, settings, models);
+        this.session = new Session(streams, settings, models, clock);
     }
 
     /** Runs one command; the number is the process's exit code. */
@@ -51,6 +53,8 @@ final class CommandRunner {
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new LoadCommand(session))
+                .addSubcommand(new SyncCommand(session))
+                .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new QueriesCommand(session))

@@ -1,9 +1,10 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.pipeline.Ledger;
+import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.SkipReason;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Every way a command can end, as scripts see it. The help and the README list them. */
@@ -52,12 +53,16 @@ public enum ExitCode {
         return meaning;
     }
 
-    /** How a run ends whose inputs are accounted for in the ledger. */
-    static ExitCode of(Ledger ledger) {
-        Map<SkipReason, Integer> skipped = ledger.skipped();
-        return switch (skipped.size()) {
+    /** How a run ends whose inputs are counted in the tally. */
+    static ExitCode of(Tally tally) {
+        return of(tally.skipped().keySet());
+    }
+
+    /** How a run ends that skipped inputs for these reasons. */
+    static ExitCode of(Set<SkipReason> reasons) {
+        return switch (reasons.size()) {
             case 0 -> OK;
-            case 1 -> of(skipped.keySet().iterator().next());
+            case 1 -> of(reasons.iterator().next());
             default -> SKIPPED;
         };
     }

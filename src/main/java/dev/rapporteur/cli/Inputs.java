@@ -1,7 +1,7 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.ingest.InputFiles;
-import dev.rapporteur.pipeline.Ledger;
+import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.pipeline.Source.Pending;
@@ -49,14 +49,14 @@ final class Inputs {
     }
 
     private static Failure nothing(List<Source> sources) {
-        Ledger ledger = new Ledger();
+        Tally tally = new Tally();
         List<Skipped> skipped = sources.stream()
                 .map(Unusable.class::cast)
                 .map(Unusable::outcome)
                 .toList();
-        skipped.forEach(ledger::enter);
+        skipped.forEach(tally::enter);
         String more = skipped.size() == 1 ? "" : " (so with " + (skipped.size() - 1) + " more)";
-        return new Failure(ExitCode.of(ledger), skipped.get(0).message() + more);
+        return new Failure(ExitCode.of(tally), skipped.get(0).message() + more);
     }
 
     private List<Source> named(Streams streams) {

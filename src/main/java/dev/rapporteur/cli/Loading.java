@@ -1,16 +1,10 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.model.Authority;
+import dev.rapporteur.ledger.Change;
+import dev.rapporteur.pipeline.Outcome;
 import dev.rapporteur.pipeline.Source;
-import dev.rapporteur.rdf.AuthorityGraph;
-import dev.rapporteur.rdf.ConsolidatedGraph;
-import dev.rapporteur.rdf.Iris;
-import dev.rapporteur.resolve.Resolution;
 import dev.rapporteur.store.Store;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
 
 /**
  * Brings inputs into a dataset: their articles' graphs replace those of the same articles, the consolidated graph
@@ -26,29 +20,19 @@ record Loading(Configuration configuration, Session session) {
         Account account = new Account(session);
         ArticleGraphs articles =
                 new ArticleGraphs(configuration, session.settings().iris());
-        new Extraction(configuration, session).run(inputs, account, articles::add);
+        DatasetWriter writer = DatasetWriter.of(store, configuration, session);
+        Change change = writer.change();
+        Entering entering = Entering.of(inputs, RuleVersion.current());
+        new Extraction(configuration, session).run(inputs, account, extracted -> {
+            Outcome outcome = articles.add(extracted);
+            entering.enter(outcome, change);
+            return outcome;
+        });
         if (!articles.graphs().isEmpty()) {
-            Map<String, Graph> graphs = withDerived(articles.graphs(), store);
             interruption.now("the dataset is as it was or as it was to be, complete in either case");
-            store.replace(graphs);
+            writer.write(change, articles.graphs());
         }
         interruption.close();
         return account.close("loaded");
-    }
-
-    private Map<String, Graph> withDerived(Map<String, Graph> fresh, Store store) {
-        Iris iris = session.settings().iris();
-        Authority authority = configuration.authority();
-        Map<String, Graph> articles = new TreeMap<>(fresh);
-        store.graphs().stream()
-                .filter(name -> iris.findArticle(name).isPresent())
-                .filter(name -> !fresh.containsKey(name))
-                .forEach(name -> store.graph(name).ifPresent(graph -> articles.put(name, graph)));
-        Map<String, Graph> graphs = new TreeMap<>(fresh);
-        Resolution resolution = ArticleGraphs.consolidate(articles, iris, configuration);
-        Judgements.of(session.settings()).tell(resolution.unheeded(), session.streams());
-        graphs.put(iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.consolidation(), iris));
-        graphs.put(iris.authorityGraph(), AuthorityGraph.write(authority, iris.base()));
-        return graphs;
     }
 }

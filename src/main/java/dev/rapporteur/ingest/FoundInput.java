@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What was found at a place where articles were looked for. */
 public sealed interface FoundInput {
@@ -18,6 +19,15 @@ public sealed interface FoundInput {
      * @param file where it lies
      */
     record Candidate(String path, Path file) implements FoundInput {
+        /** Absolute path of the folder below which its path begins, the same by whatever name it was given. */
+        public String folder() {
+            Path folder = file.toAbsolutePath().normalize();
+            for (int steps = Path.of(path).getNameCount(); steps > 0; steps--) {
+                folder = Optional.ofNullable(folder.getParent()).orElse(folder);
+            }
+            return InputFiles.nameOf(folder);
+        }
+
         /** Reads it, but never more than {@link InputFile#MAX_BYTES}. */
         public InputFile read() throws UnreadableArticleException {
             try (InputStream in = Files.newInputStream(file)) {

@@ -53,6 +53,15 @@ public final class InputFiles {
         }
     }
 
+    /** Absolute path of a folder, the same by whatever name it was given. */
+    public static String nameOf(Path folder) {
+        try {
+            return folder.toRealPath().toString();
+        } catch (IOException gone) {
+            return folder.toAbsolutePath().normalize().toString();
+        }
+    }
+
     static String causeOf(IOException wrong) {
         return wrong instanceof AccessDeniedException
                 ? "no permission to read it"

@@ -1,5 +1,7 @@
 package dev.rapporteur.pipeline;
 
+import java.util.Arrays;
+
 /** Why an input gave no report. */
 public enum SkipReason {
     MISSING("missing"),
@@ -19,6 +21,14 @@ public enum SkipReason {
 
     SkipReason(String words) {
         this.words = words;
+    }
+
+    /** The reason for which these words stand; {@link #FAILED} where there is none. */
+    public static SkipReason of(String words) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.words.equals(words))
+                .findFirst()
+                .orElse(FAILED);
     }
 
     /** The words for it in a summary: "2 skipped (1 empty, 1 not English)". */

@@ -6,14 +6,24 @@ import dev.rapporteur.ingest.InputFiles;
 import dev.rapporteur.ingest.UnreadableArticleException;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** An input of a run. */
 public sealed interface Source {
     /** Where it comes from, as messages name it. */
     String path();
 
-    /** An input that is read when its turn comes. */
-    record Pending(String path, Reading reading) implements Source {}
+    /**
+     * An input that is read when its turn comes.
+     *
+     * @param folder absolute path of the folder below which it lies, if it is a file
+     */
+    record Pending(String path, Act reading, Optional<String> folder) implements Source {
+        /** An input that lies in no folder. */
+        public Pending(String path, Act reading) {
+            this(path, reading, Optional.empty());
+        }
+    }
 
     /** An input of which it is known beforehand that it gives nothing. */
     record Unusable(Skipped outcome) implements Source {
@@ -24,14 +34,14 @@ public sealed interface Source {
     }
 
     /** The act of reading an input. */
-    interface Reading {
+    interface Act {
         InputFile read() throws UnreadableArticleException;
     }
 
     /** What was found in files and folders. */
     static Source of(FoundInput found) {
         if (found instanceof FoundInput.Candidate file) {
-            return new Pending(file.path(), file::read);
+            return new Pending(file.path(), file::read, Optional.of(file.folder()));
         }
         FoundInput.Skipped skipped = (FoundInput.Skipped) found;
         return new Unusable(new Skipped(skipped.path(), reasonOf(skipped.why()), skipped.message()));

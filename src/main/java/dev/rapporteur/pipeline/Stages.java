@@ -13,6 +13,8 @@ import dev.rapporteur.nlp.Annotator;
 import dev.rapporteur.nlp.NotEnglishException;
 import dev.rapporteur.pipeline.Outcome.Extracted;
 import dev.rapporteur.pipeline.Outcome.Skipped;
+import dev.rapporteur.pipeline.Reading.Read;
+import dev.rapporteur.pipeline.Reading.Unread;
 import dev.rapporteur.pipeline.Source.Pending;
 import dev.rapporteur.pipeline.Source.Unusable;
 import java.util.List;
@@ -47,19 +49,25 @@ public record Stages(ArticleReader reader, Supplier<Annotator> annotator, Extrac
      * @throws RuntimeException where the annotator cannot be opened: no other article could be read either
      */
     Outcome process(Source source) {
-        return source instanceof Pending pending ? read(pending) : ((Unusable) source).outcome();
+        Reading reading = read(source);
+        return reading instanceof Read read
+                ? report(source, read.article(), annotator.get())
+                : ((Unread) reading).outcome();
     }
 
-    private Outcome read(Pending source) {
-        Article article;
+    /** The article of one input, or why there is none. It takes no language model. */
+    public Reading read(Source source) {
+        return source instanceof Pending pending ? read(pending) : new Unread(((Unusable) source).outcome());
+    }
+
+    private Reading read(Pending source) {
         try {
-            article = reader.parse(source.reading().read());
+            return new Read(reader.parse(source.reading().read()));
         } catch (UnreadableArticleException e) {
-            return new Skipped(source.path(), reasonOf(e), message(e));
+            return new Unread(new Skipped(source.path(), reasonOf(e), message(e)));
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(source, e);
+            return new Unread(failed(source, e));
         }
-        return report(source, article, annotator.get());
     }
 
     private Outcome report(Source source, Article article, Annotator ready) {

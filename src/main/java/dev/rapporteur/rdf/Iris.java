@@ -3,6 +3,8 @@ package dev.rapporteur.rdf;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ClaimRef;
 import dev.rapporteur.model.Consolidation;
+import dev.rapporteur.model.Sha256;
+import dev.rapporteur.model.Origin;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
@@ -23,6 +25,9 @@ public record Iris(String base) {
 
     private static final String ARTICLES = "article/";
     private static final Pattern ARTICLE = Pattern.compile("article/([a-z0-9-]+)(?:/claim/(\\d{1,9}))?");
+
+    /** 80 bits: no two inputs of one dataset will ever share them. */
+    private static final int ENTRY_DIGITS = 20;
 
     /** @throws IllegalArgumentException if the base is no such IRI */
     public Iris {
@@ -137,6 +142,28 @@ public record Iris(String base) {
 
     public String judgementsGraph() {
         return base + "graph/judgements";
+    }
+
+    public String ledgerGraph() {
+        return base + "graph/ledger";
+    }
+
+    public String historyGraph() {
+        return base + "graph/history";
+    }
+
+    /** What the ledger has of an input: a fingerprint, since a path may hold any character. */
+    public String ledgerEntry(Origin origin) {
+        return base + "ledger/" + Sha256.start()
+                .add(origin.folder())
+                .add(origin.path())
+                .hex()
+                .substring(0, ENTRY_DIGITS);
+    }
+
+    /** The version of an article that came with the revision of that number. */
+    public String version(ArticleId article, int revision) {
+        return article(article) + "/version/" + revision;
     }
 
     /** The article that an IRI names; empty where it names anything else. */

@@ -1,5 +1,6 @@
 package dev.rapporteur.rdf;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -32,6 +33,10 @@ final class Literals {
         return typed(lexical(day.toString()), XSDDatatype.XSDdate);
     }
 
+    static Node instant(Instant time) {
+        return typed(lexical(time.toString()), XSDDatatype.XSDdateTime);
+    }
+
     static Node typed(String lexical, RDFDatatype type) {
         return NodeFactory.createLiteralDT(lexical, type);
     }
@@ -44,6 +49,10 @@ final class Literals {
     static LocalDate parseDate(String lexical) {
         boolean fiveDigits = lexical.indexOf('-') > 4;
         return LocalDate.parse(fiveDigits ? "+" + lexical : lexical);
+    }
+
+    static Instant parseInstant(String lexical) {
+        return Instant.parse(lexical);
     }
 
     static boolean isWellFormed(String words) {

@@ -20,11 +20,14 @@ public final class Rap {
     // Classes
     public static final Node AnonymousSource = term("AnonymousSource");
     public static final Node Article = term("Article");
+    public static final Node ArticleVersion = term("ArticleVersion");
     public static final Node Attribution = term("Attribution");
     public static final Node Claim = term("Claim");
     public static final Node Country = term("Country");
     public static final Node Group = term("Group");
     public static final Node Judgement = term("Judgement");
+    public static final Node Ledger = term("Ledger");
+    public static final Node LedgerEntry = term("LedgerEntry");
     public static final Node Meeting = term("Meeting");
     public static final Node NewsAgency = term("NewsAgency");
     public static final Node Nickname = term("Nickname");
@@ -42,6 +45,7 @@ public final class Rap {
     public static final Node Tenure = term("Tenure");
 
     // Schemes of concepts
+    public static final Node inputOutcomes = term("inputOutcomes");
     public static final Node meetingKinds = term("meetingKinds");
     public static final Node meetingStatuses = term("meetingStatuses");
     public static final Node proposalStatuses = term("proposalStatuses");
@@ -50,6 +54,8 @@ public final class Rap {
     public static final Node stances = term("stances");
     public static final Node tenurePhases = term("tenurePhases");
     public static final Node verdicts = term("verdicts");
+
+    public static final Node versionEnds = term("versionEnds");
 
     // An article
     public static final Node author = term("author");
@@ -137,6 +143,24 @@ public final class Rap {
     public static final Node left = term("left");
     public static final Node right = term("right");
     public static final Node verdict = term("verdict");
+
+    // Ledger and history
+    public static final Node changed = term("changed");
+    public static final Node contentHash = term("contentHash");
+    public static final Node endedBecause = term("endedBecause");
+    public static final Node failedHash = term("failedHash");
+    public static final Node failedVersion = term("failedVersion");
+    public static final Node folder = term("folder");
+    public static final Node holds = term("holds");
+    public static final Node message = term("message");
+    public static final Node outcome = term("outcome");
+    public static final Node path = term("path");
+    public static final Node reason = term("reason");
+    public static final Node revision = term("revision");
+    public static final Node ruleVersion = term("ruleVersion");
+    public static final Node since = term("since");
+    public static final Node sinceRevision = term("sinceRevision");
+    public static final Node untilRevision = term("untilRevision");
 
     // Authority
     public static final Node abbreviation = term("abbreviation");

@@ -2,6 +2,7 @@ package dev.rapporteur.store;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,18 @@ public interface Store extends AutoCloseable {
      * @throws StoreException if it can't be written; then nothing has changed
      */
     Changes replace(Map<String, Graph> graphs);
+
+    /**
+     * Makes named graphs equal to the given ones, and changes others by their differences, all in one transaction.
+     *
+     * @param patches differences by the name of their graph, which is not among the others
+     * @throws StoreException if it can't be written; then nothing has changed
+     */
+    default Changes replace(Map<String, Graph> graphs, Map<String, Patch> patches) {
+        Map<String, Graph> all = new HashMap<>(graphs);
+        patches.forEach((name, patch) -> all.put(name, patch.applyTo(graph(name))));
+        return replace(all);
+    }
 
     /** Removes named graphs in one transaction; those that do not exist are ignored. */
     Changes remove(Collection<String> graphs);

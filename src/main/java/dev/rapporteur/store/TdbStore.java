@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,9 +64,22 @@ final class TdbStore implements Store {
 
     @Override
     public Changes replace(Map<String, Graph> graphs) {
-        return write(() -> graphs.entrySet().stream()
-                .map(entry -> new GraphReplacement(quads, NodeFactory.createURI(entry.getKey())).with(entry.getValue()))
-                .reduce(Changes.NONE, Changes::plus));
+        return replace(graphs, Map.of());
+    }
+
+    @Override
+    public Changes replace(Map<String, Graph> graphs, Map<String, Patch> patches) {
+        return write(() -> {
+            Stream<Changes> replaced = graphs.entrySet().stream()
+                    .map(entry -> replacement(entry.getKey()).with(entry.getValue()));
+            Stream<Changes> patched = patches.entrySet().stream()
+                    .map(entry -> replacement(entry.getKey()).with(entry.getValue()));
+            return Stream.concat(replaced, patched).reduce(Changes.NONE, Changes::plus);
+        });
+    }
+
+    private GraphReplacement replacement(String name) {
+        return new GraphReplacement(quads, NodeFactory.createURI(name));
     }
 
     @Override

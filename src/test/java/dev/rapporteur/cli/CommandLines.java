@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 
 /** The commands as the program knows them, for tests of what is written about them. */
@@ -21,6 +22,6 @@ public final class CommandLines {
                 false,
                 false,
                 0);
-        return new CommandRunner(streams, SharedModels::annotator).commands();
+        return new CommandRunner(streams, SharedModels::annotator, Clock.systemUTC()).commands();
     }
 }

@@ -87,16 +87,16 @@ class CommandsTest {
         Ran first = Ran.command(folder.arguments("load --data @/d @/good.md"));
         assertEquals("1 article: 1 loaded", first.summary());
         List<String> before = graphs();
-        assertEquals(3, before.size(), before.toString());
+        assertEquals(4, before.size(), before.toString());
         Ran again = Ran.command(folder.arguments("load --data @/d @/good.md"));
         assertEquals(0, again.code(), again.err());
         assertEquals(before, graphs());
         Ran another = Ran.withInput(Folder.ARTICLE, folder.arguments("load --data @/d -"));
         assertEquals(0, another.code(), another.err());
-        assertEquals(4, graphs().size());
+        assertEquals(5, graphs().size());
         Ran valid = Ran.command(folder.arguments("validate --data @/d"));
         assertEquals(0, valid.code(), valid.out());
-        assertEquals("4 graphs checked, 0 violations", valid.summary());
+        assertEquals("5 graphs checked, 0 violations", valid.summary());
     }
 
     @Test

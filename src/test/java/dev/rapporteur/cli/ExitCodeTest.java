@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rapporteur.pipeline.Ledger;
+import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import dev.rapporteur.pipeline.SkipReason;
 import java.io.IOException;
@@ -52,9 +52,9 @@ class ExitCodeTest {
     void everyReasonToSkipHasItsOwn() {
         List<ExitCode> codes = Arrays.stream(SkipReason.values())
                 .map(reason -> {
-                    Ledger ledger = new Ledger();
-                    ledger.enter(new Skipped("a", reason, "a: why"));
-                    return ExitCode.of(ledger);
+                    Tally tally = new Tally();
+                    tally.enter(new Skipped("a", reason, "a: why"));
+                    return ExitCode.of(tally);
                 })
                 .distinct()
                 .toList();
@@ -65,9 +65,9 @@ class ExitCodeTest {
 
     @Test
     void severalReasonsShareOne() {
-        Ledger ledger = new Ledger();
-        ledger.enter(new Skipped("a", SkipReason.EMPTY, "a: why"));
-        ledger.enter(new Skipped("b", SkipReason.BINARY, "b: why"));
-        assertEquals(ExitCode.SKIPPED, ExitCode.of(ledger));
+        Tally tally = new Tally();
+        tally.enter(new Skipped("a", SkipReason.EMPTY, "a: why"));
+        tally.enter(new Skipped("b", SkipReason.BINARY, "b: why"));
+        assertEquals(ExitCode.SKIPPED, ExitCode.of(tally));
     }
 }

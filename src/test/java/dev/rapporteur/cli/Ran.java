@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
 /** What one command printed and how it ended; it ran in this process, with no terminal in sight. */
@@ -24,7 +25,7 @@ record Ran(int code, String out, String err) {
                 false,
                 false,
                 0);
-        int code = new CommandRunner(streams, SharedModels::annotator).run(args);
+        int code = new CommandRunner(streams, SharedModels::annotator, Clock.systemUTC()).run(args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.RoleName;
+import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.model.Judgement;
+import dev.rapporteur.model.LedgerEntry;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
@@ -35,6 +37,7 @@ class VocabularyTest {
     private static final Graph ONTOLOGY =
             RDFParser.source("ontology/rapporteur.ttl").toGraph();
     private static final Map<Node, Enum<?>[]> SCHEMES = Map.of(
+            Rap.inputOutcomes, LedgerEntry.Outcome.values(),
             Rap.meetingKinds, MeetingClaim.Kind.values(),
             Rap.meetingStatuses, MeetingClaim.Status.values(),
             Rap.proposalStatuses, ProposalClaim.Status.values(),
@@ -42,7 +45,8 @@ class VocabularyTest {
             Rap.sanctionStatuses, SanctionClaim.Status.values(),
             Rap.stances, Stance.values(),
             Rap.tenurePhases, TenureClaim.Phase.values(),
-            Rap.verdicts, Judgement.Verdict.values());
+            Rap.verdicts, Judgement.Verdict.values(),
+            Rap.versionEnds, ArticleVersion.End.values());
 
     @Test
     void codeAndOntologyHaveTheSameTerms() {

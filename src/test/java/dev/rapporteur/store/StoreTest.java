@@ -66,6 +66,29 @@ class StoreTest {
                 store.graph(FIRST).map(Graph::size).orElse(0));
     }
 
+    @ParameterizedTest(name = "{0}, without {1}, with {2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            # first               | removed                      | added             | then                        | +  | -
+            :a :p 1 . :b :p 2     | :a :p 1                      | :a :p 3           | :a :p 3 . :b :p 2           | 1  | 1
+            :a :p 1 . :b :p 2     | :a :p 1                      | :a :p 1           | :a :p 1 . :b :p 2           | 0  | 0
+            :a :p 1               | :c :p 7                      | -                 | :a :p 1                     | 0  | 0
+            :a :p 1               | :a :p 1                      | -                 | -                           | 0  | 1
+            :a :p 1               | -                            | :a :p 1 . :a :p 2 | :a :p 1 . :a :p 2           | 1  | 0
+            -                     | -                            | :a :p 1           | :a :p 1                     | 1  | 0
+            """)
+    void patchesGraphs(String first, String removed, String added, String then, long plus, long minus) {
+        store.replace(Map.of(FIRST, graph(first)));
+        Patch patch = new Patch(graph(removed), graph(added));
+        Changes changes = store.replace(Map.of(SECOND, graph(":s :p 1")), Map.of(FIRST, patch));
+        assertEquals(new Changes(plus + minus == 0 ? 1 : 2, plus + 1, minus), changes);
+        assertTrue(store.graph(FIRST).orElseGet(GraphFactory::createDefaultGraph).isIsomorphicWith(graph(then)));
+        assertTrue(patch.applyTo(Optional.of(graph(first))).isIsomorphicWith(graph(then)));
+    }
+
     @Test
     void listsCopiesAndRemovesGraphs() {
         store.replace(Map.of(SECOND, graph(":b :p 2"), FIRST, graph(":a :p 1")));

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An account of every input of a run. */
-public final class Ledger {
+/** A count of the inputs of a run. */
+public final class Tally {
     private final Map<SkipReason, Integer> skipped = new EnumMap<>(SkipReason.class);
     private int done;
 

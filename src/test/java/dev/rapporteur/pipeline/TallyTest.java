@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LedgerTest {
+class TallyTest {
     @ParameterizedTest(name = "{0} done, skipped {1}")
     @CsvSource(
             delimiter = '|',
@@ -23,16 +23,16 @@ class LedgerTest {
             1  | UNREADABLE NO_TEXT REFUSED | 4 articles: 1 loaded, 3 skipped (1 unreadable, 1 without text, 1 refused by the shapes)
             """)
     void summary(int done, @org.jspecify.annotations.Nullable String skipped, String expected) {
-        Ledger ledger = new Ledger();
+        Tally tally = new Tally();
         for (int i = 0; i < done; i++) {
-            ledger.enter(PipelineTest.extracted("a" + i));
+            tally.enter(PipelineTest.extracted("a" + i));
         }
         if (skipped != null) {
             Arrays.stream(skipped.split(" "))
                     .map(SkipReason::valueOf)
-                    .forEach(reason -> ledger.enter(new Outcome.Skipped("x", reason, "x: why")));
+                    .forEach(reason -> tally.enter(new Outcome.Skipped("x", reason, "x: why")));
         }
-        assertEquals(expected, ledger.summary("loaded"));
-        assertEquals(done, ledger.done());
+        assertEquals(expected, tally.summary("loaded"));
+        assertEquals(done, tally.done());
     }
 }

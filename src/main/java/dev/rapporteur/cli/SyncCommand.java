@@ -1,0 +1,51 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.store.Store;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur sync}. */
+@Command(
+        name = "sync",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        header = "Make the dataset equal to a folder: new, changed and removed articles.",
+        description = {
+            "An article that is as it was is not read again. One whose file is broken now keeps what it claimed before,"
+                    + " marked as stale, until the file is mended or removed. Articles from elsewhere are not touched.",
+            "Some hundred articles are one transaction; what is written stays if the rest is interrupted."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  rapporteur sync articles/", "  rapporteur sync --data /var/news /srv/articles"})
+final class SyncCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "DIR", description = "The folder.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--allow-empty",
+            description = "Withdraw all articles of the folder where it is empty; without, that is an error.")
+    private boolean allowEmpty;
+
+    SyncCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    @SuppressWarnings("try") // the interruption is there only to be closed
+    public Integer call() throws Exception {
+        SyncWork work = SyncWork.prepare(folder, session);
+        try (Interruption interruption = Interruption.guard(session.streams(), SyncWork.INTERRUPTED);
+                Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
+            return work.once(store, allowEmpty).number();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.ingest.ArticleReader;
+import dev.rapporteur.model.AnnotatedArticle;
+import dev.rapporteur.nlp.Annotator;
+import dev.rapporteur.nlp.NotEnglishException;
+import dev.rapporteur.pipeline.Pipeline;
+import dev.rapporteur.pipeline.Stages;
+import dev.rapporteur.rdf.GraphWriter;
+import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.rdf.RdfFormat;
+import dev.rapporteur.store.Store;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** A dataset that follows a folder, without language models: only "Ana Ruiz met Tom Okafor" is understood. */
+final class SyncBench implements AutoCloseable {
+    static final Iris IRIS = Iris.DEFAULT;
+    private static final Configuration CONFIGURATION = Configuration.load();
+    private static final List<String> TIMES = List.of("changed>", "since>", "sinceRevision>", "revision>");
+
+    private final Path folder;
+    private final Store store;
+    private final DatasetWriter writer;
+    private final AtomicInteger read = new AtomicInteger();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final SyncReport report;
+    private final Stages stages;
+
+    SyncBench(Path folder, Path data, Clock clock) throws Exception {
+        this.folder = folder;
+        this.store = Store.open(data);
+        this.writer = new DatasetWriter(store, IRIS, Derivation.of(CONFIGURATION, IRIS), clock);
+        this.report = new SyncReport(streams(said), false);
+        this.stages = new Stages(
+                ArticleReader.of(CONFIGURATION.authority()), () -> annotator(), a -> SmallArticles.report(a.article()));
+    }
+
+    static Streams streams(ByteArrayOutputStream said) {
+        return new Streams(
+                InputStream.nullInputStream(),
+                new ResultStream(new ByteArrayOutputStream()),
+                new PrintStream(said, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                false,
+                0);
+    }
+
+    private Annotator annotator() {
+        return article -> {
+            read.incrementAndGet();
+            if (article.text().contains("traf")) {
+                throw new NotEnglishException(article.file(), "German");
+            }
+            return new AnnotatedArticle(article, List.of());
+        };
+    }
+
+    /** Synchronizes with rules of some version, and returns what was said. */
+    List<String> sync(String version, boolean allowEmpty) {
+        said.reset();
+        synchronization(version).run(new SyncFolder(folder, stages, Settling.none()), allowEmpty);
+        return said.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    String sync() {
+        List<String> lines = sync("1", true);
+        return lines.get(lines.size() - 1);
+    }
+
+    Synchronization synchronization(String version) {
+        return new Synchronization(
+                writer, new Pipeline(stages, 2), () -> new ArticleGraphs(CONFIGURATION, IRIS), version, report);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** Number of articles that the language models were asked about since this was asked. */
+    int read() {
+        return read.getAndSet(0);
+    }
+
+    void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    void delete(String path) throws IOException {
+        Files.delete(folder.resolve(path));
+    }
+
+    void move(String from, String to) throws IOException {
+        Files.createDirectories(folder.resolve(to).getParent());
+        Files.move(folder.resolve(from), folder.resolve(to));
+    }
+
+    /** All graphs but the history as sorted N-Quads, without times. */
+    String quads() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GraphWriter quads = GraphWriter.open(out, RdfFormat.NQUADS, IRIS)) {
+            store.graphs().stream()
+                    .filter(name -> !name.equals(IRIS.historyGraph()))
+                    .filter(name -> !name.equals(IRIS.authorityGraph()))
+                    .forEach(name -> quads.write(name, store.graph(name).orElseThrow()));
+        }
+        return out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.contains("/graph/ledger>")
+                        || TIMES.stream().noneMatch(time -> line.contains("#" + time)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
