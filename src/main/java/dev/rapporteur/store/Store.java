@@ -1,18 +1,13 @@
 package dev.rapporteur.store;
 
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 
 /**
  * The named graphs on disk and the text index over them. One process at a time has a store open; within it any number
  * of threads may read, each seeing the dataset as it was before or after a change, never half of one.
  */
-public interface Store extends AutoCloseable {
+public interface Store extends GraphStore {
     /**
      * Opens the store in {@code dir}, as described in {@code fuseki-config/config.ttl}, and creates it if there is
      * none.
@@ -29,24 +24,4 @@ public interface Store extends AutoCloseable {
 
     /** The dataset itself, for queries and for the server. It is closed by {@link #close()}, not by who uses it. */
     Dataset dataset();
-
-    /** IRIs of all named graphs, sorted. */
-    List<String> graphs();
-
-    /** A copy of one named graph. */
-    Optional<Graph> graph(String iri);
-
-    /**
-     * Makes each named graph equal to the given one, all in one transaction; an empty graph is removed. Triples in both
-     * the old and the new graph are not touched, so that loading the same again costs no space.
-     *
-     * @throws StoreException if it can't be written; then nothing has changed
-     */
-    Changes replace(Map<String, Graph> graphs);
-
-    /** Removes named graphs in one transaction; those that do not exist are ignored. */
-    Changes remove(Collection<String> graphs);
-
-    @Override
-    void close();
 }

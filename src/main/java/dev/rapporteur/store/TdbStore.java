@@ -1,20 +1,11 @@
 package dev.rapporteur.store;
 
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
 /** A TDB2 dataset with a Lucene index. */
@@ -46,31 +37,13 @@ final class TdbStore implements Store {
     }
 
     @Override
-    public List<String> graphs() {
-        return Txn.calculateRead(quads, () -> Iter.asStream(quads.listGraphNodes())
-                .map(Node::getURI)
-                .sorted()
-                .toList());
+    public <T> T read(Function<Snapshot, T> lookups) {
+        return Txn.calculateRead(quads, () -> lookups.apply(new TdbSnapshot(quads)));
     }
 
     @Override
-    public Optional<Graph> graph(String iri) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        Txn.executeRead(quads, () -> quads.find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> copy.add(quad.asTriple())));
-        return Optional.of(copy).filter(found -> !found.isEmpty());
-    }
-
-    @Override
-    public Changes replace(Map<String, Graph> graphs) {
-        return write(() -> graphs.entrySet().stream()
-                .map(entry -> new GraphReplacement(quads, NodeFactory.createURI(entry.getKey())).with(entry.getValue()))
-                .reduce(Changes.NONE, Changes::plus));
-    }
-
-    @Override
-    public Changes remove(Collection<String> graphs) {
-        return replace(graphs.stream().distinct().collect(Collectors.toMap(iri -> iri, iri -> Graph.emptyGraph)));
+    public Changes write(Write write) {
+        return write(() -> new Writing(quads).of(write));
     }
 
     private Changes write(Supplier<Changes> work) {
