@@ -31,6 +31,7 @@ class ArchitectureTest {
             timex     | model
             extract   | model timex
             resolve   | model
+            memory    | model resolve
             pipeline  | model ingest nlp extract resolve
             rdf       | model
             store     | model rdf
@@ -48,6 +49,7 @@ class ArchitectureTest {
                         "timex",
                         "extract",
                         "resolve",
+                        "memory",
                         "pipeline",
                         "rdf",
                         "store",
@@ -80,6 +82,7 @@ class ArchitectureTest {
             org.apache.jena.fuseki  | serve
             org.apache.jena         | rdf store query serve cli
             picocli                 | cli
+            org.h2                  | memory
             org.jsoup               | ingest authority explain
             info.debatty            | ingest
             """)

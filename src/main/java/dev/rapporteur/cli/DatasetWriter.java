@@ -6,21 +6,24 @@ import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.rdf.HistoryGraph;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.LedgerGraph;
-import dev.rapporteur.store.Patch;
+import dev.rapporteur.memory.DiskMemory;
 import dev.rapporteur.store.Store;
+import dev.rapporteur.store.Write;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Changes a dataset: articles, what is derived from them, the ledger and the history, each time in one transaction. */
-final class DatasetWriter {
+final class DatasetWriter implements AutoCloseable {
     private final Store store;
     private final Iris iris;
     private final Derivation derivation;
@@ -37,7 +40,14 @@ final class DatasetWriter {
 
     static DatasetWriter of(Store store, Configuration configuration, Session session) {
         Iris iris = session.settings().iris();
-        return new DatasetWriter(store, iris, Derivation.of(configuration, iris), session.clock());
+        Judgements judgements = Judgements.of(session.settings());
+        Derivation derivation = new BlockDerivation(
+                configuration,
+                iris,
+                DiskMemory.open(BlockDerivation.memory(store.dir())),
+                RuleVersion.current(),
+                resolution -> judgements.tell(resolution.unheeded(), session.streams()));
+        return new DatasetWriter(store, iris, derivation, session.clock());
     }
 
     /** The ledger as it is written; empty where there is none yet. */
@@ -63,32 +73,52 @@ final class DatasetWriter {
     void write(Change change, Map<String, Graph> articles) {
         Map<String, Graph> graphs = new TreeMap<>(articles);
         change.withdrawn().forEach(article -> graphs.put(iris.article(article), Graph.emptyGraph));
-        if (!graphs.isEmpty()) {
-            graphs.putAll(derivation.derive(store, Map.copyOf(graphs)));
+        Write write = Write.replacing(graphs).and(accounts(change));
+        if (graphs.isEmpty()) {
+            store.write(write);
+        } else {
+            writeDerived(write, graphs, change);
         }
-        store.replace(graphs, patches(change));
         ledger.accept(change);
     }
 
-    private Map<String, Patch> patches(Change change) {
-        Map<String, Patch> patches = new HashMap<>();
-        if (!change.isEmpty()) {
-            patches.put(iris.ledgerGraph(), ledgerPatch(change));
+    private void writeDerived(Write write, Map<String, Graph> graphs, Change change) {
+        boolean written = false;
+        try {
+            store.write(write.and(derivation.derive(store, graphs, state(ledger.revision()))));
+            derivation.keep(state(change.revision().number()));
+            written = true;
+        } finally {
+            if (!written) {
+                derivation.undo();
+            }
         }
-        if (!change.ended().isEmpty()) {
-            patches.put(iris.historyGraph(), new Patch(Graph.emptyGraph, history(change.ended())));
-        }
-        return patches;
     }
 
-    private Patch ledgerPatch(Change change) {
+    private static String state(int revision) {
+        return "revision " + revision;
+    }
+
+    private Write accounts(Change change) {
+        Write accounts = change.isEmpty() ? Write.NOTHING : ledgerWrite(change);
+        return change.ended().isEmpty()
+                ? accounts
+                : accounts.and(Write.changing(List.of(), quads(iris.historyGraph(), history(change.ended()))));
+    }
+
+    private static List<Quad> quads(String graph, Graph triples) {
+        Node name = NodeFactory.createURI(graph);
+        return triples.stream().map(triple -> Quad.create(name, triple)).toList();
+    }
+
+    private Write ledgerWrite(Change change) {
         Graph removed = LedgerGraph.head(ledger.revision(), iris);
         Graph added = LedgerGraph.head(change.revision().number(), iris);
         change.entries().forEach((origin, after) -> {
             GraphUtil.addInto(removed, LedgerGraph.write(ledger.find(origin), iris));
             GraphUtil.addInto(added, LedgerGraph.write(after, iris));
         });
-        return new Patch(removed, added);
+        return Write.changing(quads(iris.ledgerGraph(), removed), quads(iris.ledgerGraph(), added));
     }
 
     private Graph history(List<ArticleVersion> ended) {
@@ -98,5 +128,10 @@ final class DatasetWriter {
             GraphUtil.addInto(history, HistoryGraph.write(version, before, iris));
         }
         return history;
+    }
+
+    @Override
+    public void close() {
+        derivation.close();
     }
 }

@@ -1,23 +1,32 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.store.Store;
+import dev.rapporteur.store.Write;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 
 /** What follows from all articles of a dataset. Its graphs are a function of the article graphs and the authority. */
-interface Derivation {
+interface Derivation extends AutoCloseable {
     /**
-     * The derived graphs as they must be after a change, to be written together with it. A derived graph that the change
-     * does not touch may be left out.
+     * What must change in the derived graphs together with a change of articles. Afterwards either {@link #keep} or
+     * {@link #undo} is to be called.
      *
      * @param store the dataset before the change
      * @param changed the article graphs that are new or different, by name; an empty one is an article withdrawn
+     * @param state names the dataset before the change
      */
-    Map<String, Graph> derive(Store store, Map<String, Graph> changed);
+    Write derive(Store store, Map<String, Graph> changed, String state);
 
-    /** The derivation of this project. */
-    static Derivation of(Configuration configuration, Iris iris) {
-        return new WholeDerivation(configuration.authority(), iris);
-    }
+    /**
+     * The change was written.
+     *
+     * @param state names the dataset after the change
+     */
+    void keep(String state);
+
+    /** The change was not written. */
+    void undo();
+
+    @Override
+    void close();
 }

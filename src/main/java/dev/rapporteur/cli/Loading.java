@@ -17,10 +17,15 @@ record Loading(Configuration configuration, Session session) {
      * @param interruption guards the dataset; over when it is written
      */
     ExitCode load(List<Source> inputs, Store store, Interruption interruption) {
+        try (DatasetWriter writer = DatasetWriter.of(store, configuration, session)) {
+            return load(inputs, store, writer, interruption);
+        }
+    }
+
+    private ExitCode load(List<Source> inputs, Store store, DatasetWriter writer, Interruption interruption) {
         Account account = new Account(session);
         ArticleGraphs articles =
                 new ArticleGraphs(configuration, session.settings().iris());
-        DatasetWriter writer = DatasetWriter.of(store, configuration, session);
         Change change = writer.change();
         Entering entering = Entering.of(inputs, RuleVersion.current());
         new Extraction(configuration, session).run(inputs, account, extracted -> {
@@ -31,6 +36,7 @@ record Loading(Configuration configuration, Session session) {
         if (!articles.graphs().isEmpty()) {
             interruption.now("the dataset is as it was or as it was to be, complete in either case");
             writer.write(change, articles.graphs());
+            store.endBatch();
         }
         interruption.close();
         return account.close("loaded");

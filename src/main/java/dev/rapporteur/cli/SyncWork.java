@@ -22,14 +22,15 @@ record SyncWork(Path folder, Session session, Configuration configuration, Stage
      */
     static SyncWork prepare(Path folder, Session session) {
         requireFolder(folder, session.settings().data());
-        Configuration configuration = Configuration.load();
+        Configuration configuration = Configuration.load(session.settings());
         return new SyncWork(folder, session, configuration, session.stages(configuration.authority()));
     }
 
     /** Synchronizes the folder as it is now. */
     ExitCode once(Store store, boolean allowEmpty) {
-        try (SyncReport report = SyncReport.of(session)) {
-            synchronization(store, report).run(new SyncFolder(folder, stages, Settling.none()), allowEmpty);
+        try (SyncReport report = SyncReport.of(session);
+                Synchronization synchronization = synchronization(store, report)) {
+            synchronization.run(new SyncFolder(folder, stages, Settling.none()), allowEmpty);
             return report.code();
         }
     }

@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a dataset equal to a folder, some articles at a time: each time the dataset is complete in itself. */
-final class Synchronization {
+final class Synchronization implements AutoCloseable {
     /** Steps of one transaction: what memory must hold at a time, and what an interruption can lose. */
     private static final int BATCH = 100;
 
@@ -147,5 +147,10 @@ final class Synchronization {
 
     private static boolean isThere(Origin origin) {
         return origin.isStream() || Files.exists(Path.of(origin.folder(), origin.path()));
+    }
+
+    @Override
+    public void close() {
+        writer.close();
     }
 }

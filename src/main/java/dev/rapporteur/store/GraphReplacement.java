@@ -3,8 +3,6 @@ package dev.rapporteur.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,21 +14,7 @@ record GraphReplacement(DatasetGraph quads, Node name) {
 
     Changes with(Graph graph) {
         Set<Triple> old = read();
-        return with(old, graph.stream().collect(Collectors.toSet()));
-    }
-
-    /** Changes only what the patch names. */
-    Changes with(Patch patch) {
-        Set<Triple> old = Stream.concat(patch.removed().stream(), patch.added().stream())
-                .filter(triple -> quads.contains(Quad.create(name, triple)))
-                .collect(Collectors.toSet());
-        Set<Triple> wanted = new HashSet<>(old);
-        patch.removed().stream().forEach(wanted::remove);
-        patch.added().stream().forEach(wanted::add);
-        return with(old, wanted);
-    }
-
-    private Changes with(Set<Triple> old, Set<Triple> wanted) {
+        Set<Triple> wanted = graph.stream().collect(java.util.stream.Collectors.toSet());
         List<Triple> removed =
                 old.stream().filter(triple -> !wanted.contains(triple)).toList();
         List<Triple> added =

@@ -1,19 +1,13 @@
 package dev.rapporteur.store;
 
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 
 /**
  * The named graphs on disk and the text index over them. One process at a time has a store open; within it any number
  * of threads may read, each seeing the dataset as it was before or after a change, never half of one.
  */
-public interface Store extends AutoCloseable {
+public interface Store extends GraphStore {
     /**
      * Opens the store in {@code dir}, as described in {@code fuseki-config/config.ttl}, and creates it if there is
      * none.
@@ -31,35 +25,32 @@ public interface Store extends AutoCloseable {
     /** The dataset itself, for queries and for the server. It is closed by {@link #close()}, not by who uses it. */
     Dataset dataset();
 
-    /** IRIs of all named graphs, sorted. */
-    List<String> graphs();
-
-    /** A copy of one named graph. */
-    Optional<Graph> graph(String iri);
+    /** Bytes that the dataset takes on disk, with its text index. */
+    long size();
 
     /**
-     * Makes each named graph equal to the given one, all in one transaction; an empty graph is removed. Triples in both
-     * the old and the new graph are not touched, so that loading the same again costs no space.
+     * Gives back the space of replaced and removed triples. Readers, a server among them, go on meanwhile; writers wait.
+     * It ends when the last of those who were reading before it has ended.
      *
-     * @throws StoreException if it can't be written; then nothing has changed
+     * @throws StoreException if there is too little space for a second copy; then nothing has changed
      */
-    Changes replace(Map<String, Graph> graphs);
+    Compacted compact();
+
+    /** Tells this state of the dataset from others, on any machine. */
+    Fingerprint fingerprint();
 
     /**
-     * Makes named graphs equal to the given ones, and changes others by their differences, all in one transaction.
+     * Writes the dataset as it is at this moment into one file, which is there when it is complete and not before. Readers
+     * and writers go on meanwhile.
      *
-     * @param patches differences by the name of their graph, which is not among the others
-     * @throws StoreException if it can't be written; then nothing has changed
+     * @throws BackupException if the file can't be written
      */
-    default Changes replace(Map<String, Graph> graphs, Map<String, Patch> patches) {
-        Map<String, Graph> all = new HashMap<>(graphs);
-        patches.forEach((name, patch) -> all.put(name, patch.applyTo(graph(name))));
-        return replace(all);
-    }
+    Fingerprint backup(Path file);
 
-    /** Removes named graphs in one transaction; those that do not exist are ignored. */
-    Changes remove(Collection<String> graphs);
-
-    @Override
-    void close();
+    /**
+     * Replaces all that the dataset holds by what a backup holds, at once, after the backup was found to be whole.
+     *
+     * @throws BackupException if the file is missing, broken, or no backup; then nothing has changed
+     */
+    Fingerprint restore(Path file);
 }

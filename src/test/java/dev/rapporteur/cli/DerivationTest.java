@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.memory.DiskMemory;
 import dev.rapporteur.store.Store;
+import dev.rapporteur.store.Write;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is derived for a change is what would be derived had the articles always been as they are after it. */
 class DerivationTest {
     private static final Iris IRIS = Iris.DEFAULT;
-    private static final Derivation DERIVATION = Derivation.of(Configuration.load(), IRIS);
+    private static final Configuration CONFIGURATION = Configuration.load(new Settings());
 
     private final Path temporary;
 
@@ -55,8 +57,15 @@ class DerivationTest {
     }
 
     private static void write(Store store, Map<String, Graph> changed) {
-        Map<String, Graph> graphs = new TreeMap<>(changed);
-        graphs.putAll(DERIVATION.derive(store, changed));
-        store.replace(graphs);
+        try (Derivation derivation = derivation(store)) {
+            String before = String.valueOf(store.graphs());
+            store.write(Write.replacing(changed).and(derivation.derive(store, changed, before)));
+            derivation.keep(String.valueOf(store.graphs()));
+        }
+    }
+
+    static Derivation derivation(Store store) {
+        DiskMemory memory = DiskMemory.open(BlockDerivation.memory(store.dir()));
+        return new BlockDerivation(CONFIGURATION, IRIS, memory, "1", resolution -> {});
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** A dataset that follows a folder, without language models: only "Ana Ruiz met Tom Okafor" is understood. */
 final class SyncBench implements AutoCloseable {
     static final Iris IRIS = Iris.DEFAULT;
-    private static final Configuration CONFIGURATION = Configuration.load();
+    private static final Configuration CONFIGURATION = Configuration.load(new Settings());
     private static final List<String> TIMES = List.of("changed>", "since>", "sinceRevision>", "revision>");
 
     private final Path folder;
@@ -39,7 +39,7 @@ final class SyncBench implements AutoCloseable {
     SyncBench(Path folder, Path data, Clock clock) throws Exception {
         this.folder = folder;
         this.store = Store.open(data);
-        this.writer = new DatasetWriter(store, IRIS, Derivation.of(CONFIGURATION, IRIS), clock);
+        this.writer = new DatasetWriter(store, IRIS, DerivationTest.derivation(store), clock);
         this.report = new SyncReport(streams(said), false);
         this.stages = new Stages(
                 ArticleReader.of(CONFIGURATION.authority()), () -> annotator(), a -> SmallArticles.report(a.article()));
@@ -124,6 +124,7 @@ final class SyncBench implements AutoCloseable {
 
     @Override
     public void close() {
+        writer.close();
         store.close();
     }
 }

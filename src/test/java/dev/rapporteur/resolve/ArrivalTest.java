@@ -45,7 +45,7 @@ class ArrivalTest {
             changes.forEach((article, report) ->
                     report.ifPresentOrElse(now -> reports.put(article, now), () -> reports.remove(article)));
             GraphChange.Difference difference =
-                    ConsolidatedGraph.write(resolution.revision(), Iris.DEFAULT).from(new Triples(triples));
+                    ConsolidatedGraph.write(resolution.amendment(), Iris.DEFAULT).from(new Triples(triples));
             triples.removeAll(difference.gone());
             triples.addAll(difference.come());
             unheeded = resolution.unheeded();

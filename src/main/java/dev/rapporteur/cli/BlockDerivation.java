@@ -1,0 +1,152 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.memory.DiskMemory;
+import dev.rapporteur.model.ArticleId;
+import dev.rapporteur.model.ArticleReport;
+import dev.rapporteur.model.Authority;
+import dev.rapporteur.rdf.ArticleGraph;
+import dev.rapporteur.rdf.AuthorityGraph;
+import dev.rapporteur.rdf.ConsolidatedGraph;
+import dev.rapporteur.rdf.GraphChange;
+import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.resolve.Consolidator;
+import dev.rapporteur.resolve.Resolution;
+import dev.rapporteur.store.Snapshot;
+import dev.rapporteur.store.Store;
+import dev.rapporteur.store.Write;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Works out only what a change may concern, with a memory of the articles so far beside the dataset. Where that is
+ * missing, or is of another state than the dataset or of other rules, everything is worked out once.
+ */
+final class BlockDerivation implements Derivation {
+    private final Authority authority;
+    private final Iris iris;
+    private final Consolidator consolidator;
+    private final DiskMemory memory;
+    private final String rules;
+    private final Consumer<Resolution> listener;
+
+    /**
+     * A derivation.
+     *
+     * @param memory remembers the articles so far
+     * @param rules names the rules that are in force
+     * @param listener is told what came out
+     */
+    BlockDerivation(
+            Configuration configuration, Iris iris, DiskMemory memory, String rules, Consumer<Resolution> listener) {
+        this.authority = configuration.authority();
+        this.iris = iris;
+        this.consolidator = Consolidator.of(authority, configuration.rulings());
+        this.memory = memory;
+        this.rules = rules;
+        this.listener = listener;
+    }
+
+    /** The memory of the dataset in a folder. */
+    static Path memory(Path dataset) {
+        return dataset.resolve("memory.mv");
+    }
+
+    @Override
+    public Write derive(Store store, Map<String, Graph> changed, String state) {
+        return store.read(snapshot -> {
+            boolean known = memory.state().equals(Optional.of(of(state)));
+            return known ? amend(snapshot, changed) : build(snapshot, changed);
+        });
+    }
+
+    private String of(String state) {
+        return state + " " + rules;
+    }
+
+    private Write amend(Snapshot snapshot, Map<String, Graph> changed) {
+        Resolution resolution = consolidator.revise(memory, article -> report(snapshot, article), reports(changed));
+        listener.accept(resolution);
+        return changes(
+                iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.amendment(), iris), snapshot);
+    }
+
+    private static Write changes(String graph, GraphChange change, Snapshot snapshot) {
+        Node name = NodeFactory.createURI(graph);
+        GraphChange.Difference difference = change.from(new Present(snapshot, name));
+        return Write.changing(quads(name, difference.gone()), quads(name, difference.come()));
+    }
+
+    private static List<Quad> quads(Node graph, Collection<Triple> triples) {
+        return triples.stream().map(triple -> Quad.create(graph, triple)).toList();
+    }
+
+    private Write build(Snapshot snapshot, Map<String, Graph> changed) {
+        memory.clear();
+        Map<ArticleId, Optional<ArticleReport>> all = reports(changed);
+        snapshot.graphs().stream()
+                .flatMap(name -> iris.findArticle(name).stream())
+                .forEach(article -> all.computeIfAbsent(article, a -> report(snapshot, a)));
+        Resolution resolution = consolidator.revise(memory, article -> Optional.empty(), all);
+        listener.accept(resolution);
+        return Write.replacing(Map.of(
+                iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.consolidation(), iris),
+                iris.authorityGraph(), AuthorityGraph.write(authority, iris.base())));
+    }
+
+    private Optional<ArticleReport> report(Snapshot snapshot, ArticleId article) {
+        return snapshot.graph(iris.article(article)).map(graph -> ArticleGraph.read(graph, iris));
+    }
+
+    private Map<ArticleId, Optional<ArticleReport>> reports(Map<String, Graph> changed) {
+        Map<ArticleId, Optional<ArticleReport>> reports = new TreeMap<>();
+        changed.forEach((name, graph) -> iris.findArticle(name)
+                .ifPresent(article -> reports.put(
+                        article,
+                        graph.isEmpty() ? Optional.empty() : Optional.of(ArticleGraph.read(graph, iris)))));
+        return reports;
+    }
+
+    @Override
+    public void keep(String state) {
+        memory.keep(of(state));
+    }
+
+    @Override
+    public void undo() {
+        memory.undo();
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+
+    /** A graph of the dataset as it is. */
+    private record Present(Snapshot snapshot, Node graph) implements GraphChange.Lookup {
+        @Override
+        public Set<Triple> about(Node subject) {
+            Set<Triple> found = new HashSet<>();
+            snapshot.find(graph, subject, Node.ANY, Node.ANY).forEach(quad -> found.add(quad.asTriple()));
+            return found;
+        }
+
+        @Override
+        public boolean contains(Triple triple) {
+            return !snapshot
+                    .find(graph, triple.getSubject(), triple.getPredicate(), triple.getObject())
+                    .isEmpty();
+        }
+    }
+}
