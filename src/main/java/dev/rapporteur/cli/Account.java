@@ -1,8 +1,8 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.Outcome;
 import dev.rapporteur.pipeline.Outcome.Skipped;
+import dev.rapporteur.pipeline.Tally;
 
 /** Tells the user at once what is skipped, and at the end how much was done. */
 final class Account {

@@ -78,8 +78,7 @@ final class BlockDerivation implements Derivation {
     private Write amend(Snapshot snapshot, Map<String, Graph> changed) {
         Resolution resolution = consolidator.revise(memory, article -> report(snapshot, article), reports(changed));
         listener.accept(resolution);
-        return changes(
-                iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.amendment(), iris), snapshot);
+        return changes(iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.amendment(), iris), snapshot);
     }
 
     private static Write changes(String graph, GraphChange change, Snapshot snapshot) {
@@ -113,8 +112,7 @@ final class BlockDerivation implements Derivation {
         Map<ArticleId, Optional<ArticleReport>> reports = new TreeMap<>();
         changed.forEach((name, graph) -> iris.findArticle(name)
                 .ifPresent(article -> reports.put(
-                        article,
-                        graph.isEmpty() ? Optional.empty() : Optional.of(ArticleGraph.read(graph, iris)))));
+                        article, graph.isEmpty() ? Optional.empty() : Optional.of(ArticleGraph.read(graph, iris)))));
         return reports;
     }
 
@@ -144,8 +142,7 @@ final class BlockDerivation implements Derivation {
 
         @Override
         public boolean contains(Triple triple) {
-            return !snapshot
-                    .find(graph, triple.getSubject(), triple.getPredicate(), triple.getObject())
+            return !snapshot.find(graph, triple.getSubject(), triple.getPredicate(), triple.getObject())
                     .isEmpty();
         }
     }

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param articles number of articles
  * @param entries how the inputs stand, sorted by folder and path
  */
-record DatasetStatus(
-        Path dir, long bytes, int revision, String version, int articles, List<LedgerEntry> entries) {
+record DatasetStatus(Path dir, long bytes, int revision, String version, int articles, List<LedgerEntry> entries) {
     DatasetStatus {
         entries = List.copyOf(entries);
     }
@@ -35,12 +34,7 @@ record DatasetStatus(
                 .filter(name -> iris.findArticle(name).isPresent())
                 .count();
         return new DatasetStatus(
-                store.dir(),
-                size(store.dir()),
-                ledger.revision(),
-                version,
-                articles,
-                List.copyOf(ledger.entries()));
+                store.dir(), size(store.dir()), ledger.revision(), version, articles, List.copyOf(ledger.entries()));
     }
 
     private static long size(Path dir) {
@@ -59,7 +53,10 @@ record DatasetStatus(
 
     /** Number of articles that no input in the ledger gave. */
     int unknown() {
-        return articles - (int) entries.stream().filter(entry -> entry.held().isPresent()).count();
+        return articles
+                - (int) entries.stream()
+                        .filter(entry -> entry.held().isPresent())
+                        .count();
     }
 
     /** Number of articles that other rules have read than would read them now. */

@@ -2,11 +2,11 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.ledger.Change;
 import dev.rapporteur.ledger.Ledger;
+import dev.rapporteur.memory.DiskMemory;
 import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.rdf.HistoryGraph;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.LedgerGraph;
-import dev.rapporteur.memory.DiskMemory;
 import dev.rapporteur.store.Store;
 import dev.rapporteur.store.Write;
 import java.time.Clock;
@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Changes a dataset: articles, what is derived from them, the ledger and the history, each time in one transaction. */
@@ -124,7 +124,8 @@ final class DatasetWriter implements AutoCloseable {
     private Graph history(List<ArticleVersion> ended) {
         Graph history = GraphFactory.createDefaultGraph();
         for (ArticleVersion version : ended) {
-            Optional<Integer> before = HistoryGraph.last(store.dataset(), version.held().article(), iris);
+            Optional<Integer> before =
+                    HistoryGraph.last(store.dataset(), version.held().article(), iris);
             GraphUtil.addInto(history, HistoryGraph.write(version, before, iris));
         }
         return history;

@@ -1,7 +1,7 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.SkipReason;
+import dev.rapporteur.pipeline.Tally;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.ingest.InputFiles;
-import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.pipeline.Source.Pending;
 import dev.rapporteur.pipeline.Source.Unusable;
+import dev.rapporteur.pipeline.Tally;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -53,7 +53,10 @@ final class Settling {
 
     /** Files that were there the time before, and are not known to be gone for good. */
     List<String> unseen() {
-        return unseen.stream().filter(path -> !isOld(path, FileStamp.GONE)).sorted().toList();
+        return unseen.stream()
+                .filter(path -> !isOld(path, FileStamp.GONE))
+                .sorted()
+                .toList();
     }
 
     /** Whether there are files of which only time will tell. */

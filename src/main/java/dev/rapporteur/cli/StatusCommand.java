@@ -32,10 +32,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: text).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES} (default: text).")
     private Format format = Format.TEXT;
 
     StatusCommand(Session session) {

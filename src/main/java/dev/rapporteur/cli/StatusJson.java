@@ -23,7 +23,8 @@ final class StatusJson {
                 .put("articles", status.articles())
                 .put("outdated", status.outdated())
                 .put("unknown", status.unknown());
-        status.latest().ifPresent(entry -> json.put("changed", entry.changed().time().toString()));
+        status.latest()
+                .ifPresent(entry -> json.put("changed", entry.changed().time().toString()));
         ArrayNode folders = json.putArray("folders");
         for (String folder : status.folders()) {
             ObjectNode row = folders.addObject().put("folder", folder);

@@ -20,8 +20,9 @@ final class StatusText {
         line(text, "articles", status.articles() + unknown(status));
         status.folders()
                 .forEach(folder -> line(
-                        text, "from", (folder.equals(Origin.STREAM) ? "standard input" : folder) + ": "
-                                + numbers(status, folder)));
+                        text,
+                        "from",
+                        (folder.equals(Origin.STREAM) ? "standard input" : folder) + ": " + numbers(status, folder)));
         for (Outcome outcome : new Outcome[] {Outcome.STALE, Outcome.SKIPPED}) {
             status.with(outcome).forEach(entry -> line(text, word(outcome), why(entry)));
         }

@@ -2,7 +2,6 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.ledger.Change;
 import dev.rapporteur.model.ArticleId;
-import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.model.ArticleVersion.End;
 import dev.rapporteur.model.LedgerEntry;
 import dev.rapporteur.model.LedgerEntry.Held;
@@ -10,7 +9,6 @@ import dev.rapporteur.model.LedgerEntry.Outcome;
 import dev.rapporteur.pipeline.SkipReason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +35,9 @@ record SyncCount(int loaded, int replaced, int withdrawn) {
         int again = (int)
                 fresh.stream().filter(held -> before.contains(held.article())).count();
         return new SyncCount(
-                loaded + fresh.size() - again, replaced + again, withdrawn + change.withdrawn().size());
+                loaded + fresh.size() - again,
+                replaced + again,
+                withdrawn + change.withdrawn().size());
     }
 
     boolean isNothing() {
@@ -68,7 +68,8 @@ record SyncCount(int loaded, int replaced, int withdrawn) {
     }
 
     private static int number(List<LedgerEntry> entries, Outcome outcome) {
-        return (int) entries.stream().filter(entry -> entry.outcome() == outcome).count();
+        return (int)
+                entries.stream().filter(entry -> entry.outcome() == outcome).count();
     }
 
     private static String reasons(List<LedgerEntry> entries, Outcome outcome) {

@@ -49,11 +49,13 @@ record SyncWork(Path folder, Session session, Configuration configuration, Stage
             throw new Failure(ExitCode.MISSING, folder + ": no such folder; check the path");
         }
         if (!Files.isDirectory(folder)) {
-            throw new Failure(ExitCode.USAGE, folder + ": a file, but sync takes a folder; 'rapporteur load' takes files");
+            throw new Failure(
+                    ExitCode.USAGE, folder + ": a file, but sync takes a folder; 'rapporteur load' takes files");
         }
         if (Path.of(InputFiles.nameOf(folder)).startsWith(InputFiles.nameOf(data))) {
             throw new Failure(
-                    ExitCode.USAGE, folder + ": lies in the dataset's own folder " + data + "; keep articles elsewhere");
+                    ExitCode.USAGE,
+                    folder + ": lies in the dataset's own folder " + data + "; keep articles elsewhere");
         }
     }
 }

@@ -50,7 +50,11 @@ final class Synchronization implements AutoCloseable {
      * @param report is told what is done
      */
     Synchronization(
-            DatasetWriter writer, Pipeline pipeline, Supplier<ArticleGraphs> graphs, String version, SyncReport report) {
+            DatasetWriter writer,
+            Pipeline pipeline,
+            Supplier<ArticleGraphs> graphs,
+            String version,
+            SyncReport report) {
         this.writer = writer;
         this.pipeline = pipeline;
         this.graphs = graphs;

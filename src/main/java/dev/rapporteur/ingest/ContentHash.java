@@ -1,12 +1,11 @@
 package dev.rapporteur.ingest;
 
 import dev.rapporteur.model.Article;
-import dev.rapporteur.model.Sha256;
 import dev.rapporteur.model.Metadata;
-import java.time.LocalDate;
+import dev.rapporteur.model.Sha256;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an article says, in 64 digits: equal only if its name, text and metadata are. */

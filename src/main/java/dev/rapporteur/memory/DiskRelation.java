@@ -42,7 +42,9 @@ record DiskRelation(MVMap<String, Integer> pairs) implements Relation {
             if (!pair.startsWith(start)) {
                 break;
             }
-            values.put(pair.substring(start.length()), Optional.ofNullable(pairs.get(pair)).orElse(0));
+            values.put(
+                    pair.substring(start.length()),
+                    Optional.ofNullable(pairs.get(pair)).orElse(0));
         }
         return values;
     }

@@ -3,7 +3,8 @@ package dev.rapporteur.model;
 /**
  * Where an input lies.
  *
- * @param folder absolute path of the folder that was given or that the file lies in; {@link #STREAM} for what was piped in
+ * @param folder absolute path of the folder that was given or that the file lies in; {@link #STREAM} for what was piped
+ *     in
  * @param path path below that folder, with '/' between its steps; for what was piped in the id of its article
  */
 public record Origin(String folder, String path) implements Comparable<Origin> {

@@ -42,8 +42,7 @@ public final class HistoryGraph {
                 .add(node, Rap.untilRevision, Literals.integer(version.ended().number()))
                 .add(node, INVALIDATED, Literals.instant(version.ended().time()))
                 .add(node, Rap.endedBecause, Rap.concept(version.why()));
-        before.ifPresent(
-                number -> triples.add(node, REVISION_OF, Triples.iri(iris.version(held.article(), number))));
+        before.ifPresent(number -> triples.add(node, REVISION_OF, Triples.iri(iris.version(held.article(), number))));
         return triples.graph();
     }
 

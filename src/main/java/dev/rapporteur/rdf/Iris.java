@@ -3,9 +3,9 @@ package dev.rapporteur.rdf;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ClaimRef;
 import dev.rapporteur.model.Consolidation;
-import dev.rapporteur.model.Sha256;
 import dev.rapporteur.model.Origin;
 import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sha256;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -154,11 +154,8 @@ public record Iris(String base) {
 
     /** What the ledger has of an input: a fingerprint, since a path may hold any character. */
     public String ledgerEntry(Origin origin) {
-        return base + "ledger/" + Sha256.start()
-                .add(origin.folder())
-                .add(origin.path())
-                .hex()
-                .substring(0, ENTRY_DIGITS);
+        return base + "ledger/"
+                + Sha256.start().add(origin.folder()).add(origin.path()).hex().substring(0, ENTRY_DIGITS);
     }
 
     /** The version of an article that came with the revision of that number. */

@@ -90,8 +90,9 @@ public final class LedgerGraph {
     private static Held held(Description entry, Node article, Iris iris) {
         return new Held(
                 iris.findArticle(article.toString())
-                        .orElseThrow(() -> new IllegalArgumentException("<" + article + "> is no article under the base "
-                                + iris.base() + "; use the base that the dataset was made with")),
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("<" + article + "> is no article under the base "
+                                        + iris.base() + "; use the base that the dataset was made with")),
                 entry.text(Rap.contentHash),
                 entry.text(Rap.ruleVersion),
                 entry.integer(Rap.claimCount),

@@ -89,13 +89,13 @@ final class TdbStore implements Store {
     @Override
     public Changes write(Write write) {
         StoreFolder.requireSpace(dir);
-        return changing(() -> isFirstLoad(write)
-                ? load(write)
-                : Txn.calculateWrite(quads, () -> new Writing(quads).of(write)));
+        return changing(
+                () -> isFirstLoad(write) ? load(write) : Txn.calculateWrite(quads, () -> new Writing(quads).of(write)));
     }
 
     private boolean isFirstLoad(Write write) {
-        return write.size() >= BULK && Txn.calculateRead(quads, () -> !quads.find().hasNext());
+        return write.size() >= BULK
+                && Txn.calculateRead(quads, () -> !quads.find().hasNext());
     }
 
     private Changes load(Write write) {
@@ -121,8 +121,8 @@ final class TdbStore implements Store {
                 return new Backup(new QuadLines(quads)).write(file);
             } catch (IOException e) {
                 throw new BackupException(
-                        file + ": the backup can't be written (" + e.getClass().getSimpleName() + ": "
-                                + e.getMessage() + "); check folder and disk, or name another file",
+                        file + ": the backup can't be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                                + "); check folder and disk, or name another file",
                         e);
             }
         });

@@ -34,7 +34,10 @@ public record Write(Map<String, Graph> graphs, List<Quad> removed, List<Quad> ad
 
     private static void check(Quad quad, Map<String, Graph> graphs) {
         Node graph = quad.getGraph();
-        if (graph == null || !graph.isURI() || quad.isDefaultGraph() || !quad.asTriple().isConcrete()) {
+        if (graph == null
+                || !graph.isURI()
+                || quad.isDefaultGraph()
+                || !quad.asTriple().isConcrete()) {
             throw new IllegalArgumentException(quad + " is no triple of a named graph");
         }
         if (graphs.containsKey(graph.getURI())) {

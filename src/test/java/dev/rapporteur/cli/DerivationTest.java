@@ -3,8 +3,8 @@ package dev.rapporteur.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.memory.DiskMemory;
+import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.store.Store;
 import dev.rapporteur.store.Write;
 import java.nio.file.Path;
@@ -41,7 +41,10 @@ class DerivationTest {
             assertEquals(fresh.graphs(), store.graphs());
             for (String name : fresh.graphs()) {
                 assertTrue(
-                        fresh.graph(name).orElseThrow().isIsomorphicWith(store.graph(name).orElseThrow()), name);
+                        fresh.graph(name)
+                                .orElseThrow()
+                                .isIsomorphicWith(store.graph(name).orElseThrow()),
+                        name);
             }
         }
     }

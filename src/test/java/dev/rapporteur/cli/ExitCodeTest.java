@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rapporteur.pipeline.Tally;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import dev.rapporteur.pipeline.SkipReason;
+import dev.rapporteur.pipeline.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -32,7 +32,9 @@ final class SmallArticles {
         String text = person + " met " + other + ".";
         Article article = new Article(new ArticleId(id), id + ".txt", text, List.of(), Metadata.UNKNOWN);
         Graph graph = ArticleGraph.write(
-                report(article), Iris.DEFAULT, Configuration.load(new Settings()).authority());
+                report(article),
+                Iris.DEFAULT,
+                Configuration.load(new Settings()).authority());
         return Map.of(Iris.DEFAULT.article(article.id()), graph);
     }
 

@@ -1,8 +1,6 @@
 package dev.rapporteur.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +90,9 @@ class SynchronizationTest {
             case "german" -> bench.write(action[1], "Ana Ruiz traf Mia Holm.");
             case "remove" -> bench.delete(action[1]);
             case "rename" -> bench.move(action[1], action[2]);
-            case "touch" -> Files.setLastModifiedTime(
-                    folder.resolve(action[1]), java.nio.file.attribute.FileTime.from(Instant.EPOCH));
+            case "touch" ->
+                Files.setLastModifiedTime(
+                        folder.resolve(action[1]), java.nio.file.attribute.FileTime.from(Instant.EPOCH));
             case "swap" -> {
                 bench.move(action[1], "x.txt");
                 bench.move(action[2], action[1]);

@@ -3,9 +3,9 @@ package dev.rapporteur.rdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.RoleName;
-import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.LedgerEntry;
 import dev.rapporteur.model.MeetingClaim;

@@ -44,8 +44,8 @@ class ArrivalTest {
                     consolidator.revise(memory, article -> Optional.ofNullable(reports.get(article)), changes);
             changes.forEach((article, report) ->
                     report.ifPresentOrElse(now -> reports.put(article, now), () -> reports.remove(article)));
-            GraphChange.Difference difference =
-                    ConsolidatedGraph.write(resolution.amendment(), Iris.DEFAULT).from(new Triples(triples));
+            GraphChange.Difference difference = ConsolidatedGraph.write(resolution.amendment(), Iris.DEFAULT)
+                    .from(new Triples(triples));
             triples.removeAll(difference.gone());
             triples.addAll(difference.come());
             unheeded = resolution.unheeded();

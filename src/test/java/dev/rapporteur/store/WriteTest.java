@@ -109,7 +109,8 @@ class WriteTest {
         Node who = subject == null ? Node.ANY : NodeFactory.createURI("http://localhost:3030/x/" + subject);
         List<Quad> quads = store.find(name, who, Node.ANY, Node.ANY);
         assertEquals(found, quads.size());
-        assertTrue(quads.stream().allMatch(quad -> who.equals(Node.ANY) || quad.getSubject().equals(who)));
+        assertTrue(quads.stream()
+                .allMatch(quad -> who.equals(Node.ANY) || quad.getSubject().equals(who)));
     }
 
     @Test
