@@ -51,6 +51,7 @@ final class CommandRunner {
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new LoadCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new QueriesCommand(session))
