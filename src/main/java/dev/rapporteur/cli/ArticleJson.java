@@ -42,6 +42,7 @@ final class ArticleJson {
     }
 
     private final Map<ClaimRef, String> events;
+    private final Map<String, String> people;
 
     /**
      * A writer.
@@ -49,7 +50,17 @@ final class ArticleJson {
      * @param events the IRI of the event that a claim reports, for the claims that were consolidated
      */
     ArticleJson(Map<ClaimRef, String> events) {
+        this(events, Map.of());
+    }
+
+    /**
+     * A writer for one article.
+     *
+     * @param people the IRI of a person across articles, by name
+     */
+    ArticleJson(Map<ClaimRef, String> events, Map<String, String> people) {
         this.events = Map.copyOf(events);
+        this.people = Map.copyOf(people);
     }
 
     /** One line without its end. */
@@ -89,10 +100,11 @@ final class ArticleJson {
         strings(json, "authors", metadata.authors());
     }
 
-    private static void people(ArrayNode list, List<Person> people) {
-        for (Person person : people) {
+    private void people(ArrayNode list, List<Person> persons) {
+        for (Person person : persons) {
             ObjectNode row = list.addObject().put("name", person.name());
             strings(row, "aliases", person.aliases());
+            Optional.ofNullable(people.get(person.name())).ifPresent(iri -> row.put("iri", iri));
         }
     }
 

@@ -55,6 +55,7 @@ final class CommandRunner {
                 .addSubcommand(new LoadCommand(session))
                 .addSubcommand(new SyncCommand(session))
                 .addSubcommand(new StatusCommand(session))
+                .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new QueriesCommand(session))

@@ -18,7 +18,7 @@ import java.util.Set;
  *
  * @param explanations gathers them
  */
-record HtmlOutput(Path file, HtmlPage page, Set<ClaimKind> kinds, List<Explanation> explanations, Streams streams)
+record HtmlOutput(ResultFile file, HtmlPage page, Set<ClaimKind> kinds, List<Explanation> explanations, Streams streams)
         implements Output {
     /**
      * A page in that file.
@@ -26,18 +26,9 @@ record HtmlOutput(Path file, HtmlPage page, Set<ClaimKind> kinds, List<Explanati
      * @throws Failure where it cannot be written; better now than after the last article
      */
     static HtmlOutput to(Path file, Set<ClaimKind> kinds, RuleIndex rules, Streams streams) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw unwritable(file, "there is no such folder");
-        }
-        if (Files.isDirectory(file)) {
-            throw unwritable(file, "it is a folder");
-        }
-        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
-            throw unwritable(file, "permission denied");
-        }
+        ResultFile result = new ResultFile(file, "--html");
         HtmlPage page = new HtmlPage(id -> rules.find(id).map(RuleIndex.Entry::why));
-        return new HtmlOutput(file, page, kinds, new ArrayList<>(), streams);
+        return new HtmlOutput(result, page, kinds, new ArrayList<>(), streams);
     }
 
     @Override
@@ -49,14 +40,10 @@ record HtmlOutput(Path file, HtmlPage page, Set<ClaimKind> kinds, List<Explanati
     @Override
     public void close() {
         try {
-            Files.writeString(file, page.write(explanations));
+            Files.writeString(file.path(), page.write(explanations));
         } catch (IOException e) {
-            throw new Failure(ExitCode.FAILED, "cannot write " + file + ": " + Failure.firstLine(e), e);
+            throw file.failure(e);
         }
-        streams.say(file + ": written");
-    }
-
-    private static Failure unwritable(Path file, String why) {
-        return new Failure(ExitCode.FAILED, "cannot write " + file + ": " + why + "; name another file with --html");
+        streams.say(file.path() + ": written");
     }
 }

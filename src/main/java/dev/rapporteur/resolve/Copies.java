@@ -3,15 +3,15 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.model.Fingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds texts that are copies of one another: at least two fifths of the shorter are in the longer, word for word, and
- * the longer is at most five times as long. A text is compared with those only that agree with it in some two marks in
- * a row; of the copies of this kind, more than nine in ten do.
+ * the longer is at most five times as long. A text is compared with those only that agree with it in some two marks in a
+ * row; of the copies of this kind, more than nine in ten do.
  */
 final class Copies {
     /** Measured: reports of one event by two writers have at most a seventh in common, cut and edited copies half. */
@@ -22,24 +22,33 @@ final class Copies {
 
     private static final int ROW = 2;
 
-    private final Map<String, List<Provenance>> rows = new HashMap<>();
+    private final List<Provenance> texts;
 
-    /** The texts that were given before and that are copies of this one, in that order. */
-    List<Provenance> find(Provenance text) {
-        return text.fingerprint().stream()
-                .flatMap(fingerprint -> alike(text, fingerprint).stream().filter(other -> other.fingerprint()
-                        .filter(its -> areCopies(fingerprint, its))
-                        .isPresent()))
+    /** Places of the texts that have two marks in a row at one place. */
+    private final Map<String, List<Integer>> rows = new HashMap<>();
+
+    Copies(List<Provenance> texts) {
+        this.texts = texts;
+    }
+
+    /** Places of the texts that this was asked of before and that are copies of the one at the place. */
+    List<Integer> find(int place) {
+        return texts.get(place).fingerprint().stream()
+                .flatMap(fingerprint -> alike(place, fingerprint).stream()
+                        .filter(other -> texts.get(other)
+                                .fingerprint()
+                                .filter(its -> areCopies(fingerprint, its))
+                                .isPresent()))
                 .toList();
     }
 
-    private Set<Provenance> alike(Provenance text, Fingerprint fingerprint) {
-        Set<Provenance> found = new LinkedHashSet<>();
+    private Set<Integer> alike(int place, Fingerprint fingerprint) {
+        Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < Fingerprint.LENGTH; i += ROW) {
-            String row = i + fingerprint.marks().substring(i, i + ROW);
-            List<Provenance> before = rows.computeIfAbsent(row, k -> new ArrayList<>());
+            String row = (char) i + fingerprint.marks().substring(i, i + ROW);
+            List<Integer> before = rows.computeIfAbsent(row, k -> new ArrayList<>(1));
             found.addAll(before);
-            before.add(text);
+            before.add(place);
         }
         return found;
     }

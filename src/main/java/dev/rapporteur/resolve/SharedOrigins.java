@@ -2,23 +2,29 @@ package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.Repeat.Reason;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Joins texts of one origin, one after the other. */
 final class SharedOrigins {
-    private final Map<String, Provenance> firstOfOutlet = new HashMap<>();
-    private final Copies copies = new Copies();
+    private final List<Provenance> texts;
+    private final Copies copies;
+    private final Map<String, Integer> firstOfOutlet = new HashMap<>();
 
-    /** What joins a text, or the first of some texts that are joined already, to an earlier one. */
-    private final Map<Provenance, Link> links = new HashMap<>();
+    /** For each text an earlier one of its origin, or itself. */
+    private final int[] earlier;
 
-    private record Link(Provenance earlier, Reason reason) {}
+    /** What joined a text, or the texts that it was the first of, to the earlier one. */
+    private final Map<Integer, Reason> reasons = new HashMap<>();
 
-    private SharedOrigins() {}
+    private SharedOrigins(List<Provenance> texts) {
+        this.texts = texts;
+        copies = new Copies(texts);
+        earlier = IntStream.range(0, texts.size()).toArray();
+    }
 
     /**
      * Every text but the first of each origin.
@@ -26,35 +32,47 @@ final class SharedOrigins {
      * @param texts in {@link Provenance#ORDER}
      */
     static List<Repeat> of(List<Provenance> texts) {
-        SharedOrigins origins = new SharedOrigins();
-        texts.forEach(origins::join);
-        List<Repeat> repeats = new ArrayList<>();
-        origins.links.forEach((text, link) ->
-                repeats.add(new Repeat(text.article(), origins.first(text).article(), link.reason())));
-        repeats.sort(Comparator.comparing(Repeat::article));
-        return repeats;
+        SharedOrigins origins = new SharedOrigins(texts);
+        for (int text = 0; text < texts.size(); text++) {
+            origins.join(text);
+        }
+        return origins.repeats();
     }
 
-    private void join(Provenance text) {
-        text.outlet()
-                .ifPresent(outlet -> join(text, firstOfOutlet.computeIfAbsent(outlet, k -> text), Reason.SAME_OUTLET));
+    private List<Repeat> repeats() {
+        return reasons.entrySet().stream()
+                .map(entry -> new Repeat(
+                        texts.get(entry.getKey()).article(),
+                        texts.get(first(entry.getKey())).article(),
+                        entry.getValue()))
+                .sorted(Comparator.comparing(Repeat::article))
+                .toList();
+    }
+
+    private void join(int text) {
+        texts.get(text)
+                .outlet()
+                .ifPresent(outlet ->
+                        join(text, firstOfOutlet.computeIfAbsent(outlet, k -> text), Reason.SAME_OUTLET));
         copies.find(text).forEach(other -> join(text, other, Reason.SAME_TEXT));
     }
 
-    private void join(Provenance a, Provenance b, Reason reason) {
-        Provenance left = first(a);
-        Provenance right = first(b);
-        if (!left.equals(right)) {
-            boolean inOrder = Provenance.ORDER.compare(left, right) < 0;
-            links.put(inOrder ? right : left, new Link(inOrder ? left : right, reason));
+    private void join(int a, int b, Reason reason) {
+        int left = first(a);
+        int right = first(b);
+        if (left != right) {
+            int later = Math.max(left, right);
+            earlier[later] = Math.min(left, right);
+            reasons.put(later, reason);
         }
     }
 
-    /** The earliest text of the same origin. */
-    private Provenance first(Provenance text) {
-        Provenance first = text;
-        for (Link link = links.get(first); link != null; link = links.get(first)) {
-            first = link.earlier();
+    /** The first text of the same origin; shortens the way there for the next time. */
+    private int first(int text) {
+        int first = text;
+        while (earlier[first] != first) {
+            earlier[first] = earlier[earlier[first]];
+            first = earlier[first];
         }
         return first;
     }
