@@ -153,6 +153,24 @@ class ArticleReaderTest {
                         P Ada Brook, the president of the Lakeview republic, today spoke with Tomas Okafor of Hilltown about the lake, as she had said in a public letter to the general.
                         P The general said that the plan was accepted."""),
                 Arguments.of(
+                        "a wrapped text with a list, and words that spaces keep together",
+                        """
+                        Ada Brook, the president of the Lakeview republic, spoke with Mr Tomas
+                        Okafor\u00a0of Hilltown. She told him that the lake and its two towns need
+                        a plan, and that the parliaments of both had accepted one, as follows,
+                        after a long debate:
+
+                        - bread for the towns
+                        - boats for the lake
+                        - a bridge
+                        - a road""",
+                        """
+                        P Ada Brook, the president of the Lakeview republic, spoke with Mr Tomas Okafor of Hilltown. She told him that the lake and its two towns need a plan, and that the parliaments of both had accepted one, as follows, after a long debate:
+                        P bread for the towns
+                        P boats for the lake
+                        P a bridge
+                        P a road"""),
+                Arguments.of(
                         "lines that are no wrapped text stay paragraphs, however long their web addresses",
                         """
                         Ada Brook met the general in Hilltown on Monday.
