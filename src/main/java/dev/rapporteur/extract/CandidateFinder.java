@@ -15,10 +15,12 @@ final class CandidateFinder {
 
     private final NameFinder finder;
     private final Gazetteer gazetteer;
+    private final NameTitles titles;
 
     CandidateFinder(NameFinder finder, Gazetteer gazetteer) {
         this.finder = finder;
         this.gazetteer = gazetteer;
+        this.titles = new NameTitles(gazetteer);
     }
 
     /** Candidates that share no word with a known name, in order. */
@@ -47,7 +49,7 @@ final class CandidateFinder {
         }
         return from == to
                 ? Optional.empty()
-                : Optional.of(new NameMention(sentence, from, to, finder.isTitledAtDistance(sentence, from), false))
+                : Optional.of(new NameMention(sentence, from, to, titles.isTitledAtDistance(sentence, from), false))
                         .filter(this::isFullName);
     }
 
