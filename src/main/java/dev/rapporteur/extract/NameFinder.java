@@ -204,6 +204,9 @@ final class NameFinder {
             begin = skip;
             titled = true;
         }
+        int name = titles.startOfName(sentence, begin, end);
+        titled |= name > begin;
+        begin = name;
         begin = NameEdges.withArticle(sentence, begin);
         if (begin < end && canNamePerson(sentence, begin, end)) {
             found.add(new NameMention(sentence, begin, NameEdges.withSuffix(sentence, end), titled, recognized));
@@ -216,6 +219,7 @@ final class NameFinder {
                 && hasCapital(sentence, begin, end)
                 && !NameEdges.isAbbreviation(sentence, begin, end)
                 && !NameEdges.goesOnAsBody(sentence, end)
+                && !titles.isTitleAlone(sentence, begin, end)
                 && !gazetteer.isNoPerson(text(sentence, begin, end));
     }
 
@@ -224,10 +228,7 @@ final class NameFinder {
         for (int end = to; end > from; end--) {
             String words = text(sentence, from, end);
             boolean lowercase = end == from + 1 && !isCapitalized(sentence.token(from)) && !isParticle(words);
-            if (lowercase
-                    || gazetteer.office(words).isPresent()
-                    || gazetteer.isRank(words)
-                    || (gazetteer.demonym(words).isPresent() && end < to)) {
+            if (lowercase || titles.isTitle(words) || (gazetteer.demonym(words).isPresent() && end < to)) {
                 return end;
             }
         }
