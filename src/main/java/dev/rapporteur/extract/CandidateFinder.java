@@ -15,10 +15,12 @@ final class CandidateFinder {
 
     private final NameFinder finder;
     private final Gazetteer gazetteer;
+    private final NameTitles titles;
 
     CandidateFinder(NameFinder finder, Gazetteer gazetteer) {
         this.finder = finder;
         this.gazetteer = gazetteer;
+        this.titles = new NameTitles(gazetteer);
     }
 
     /** Candidates that share no word with a known name, in order. */
@@ -45,10 +47,12 @@ final class CandidateFinder {
         while (from < to && !NameFinder.isCapitalized(sentence.token(from))) {
             from++;
         }
-        return from == to
-                ? Optional.empty()
-                : Optional.of(new NameMention(sentence, from, to, finder.isTitledAtDistance(sentence, from), false))
-                        .filter(this::isFullName);
+        if (from == to) {
+            return Optional.empty();
+        }
+        int start = titles.startOfName(sentence, from, to);
+        boolean titled = start > from || titles.isTitledAtDistance(sentence, start);
+        return Optional.of(new NameMention(sentence, start, to, titled, false)).filter(this::isFullName);
     }
 
     private static int startOfRun(Sentence sentence, int to) {

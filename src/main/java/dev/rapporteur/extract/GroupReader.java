@@ -42,7 +42,7 @@ final class GroupReader {
         if (!GROUPS.contains(token.lemma())) {
             return List.of();
         }
-        if (token.pos().equals("NN") && !isCollective(token)) {
+        if (Set.of("NN", "NNP").contains(token.pos()) && !isCollective(token)) {
             return List.of();
         }
         List<Party> listed = listed(sentence, token);
@@ -146,7 +146,12 @@ final class GroupReader {
         while (from > 0 && isWordOfGroup(sentence.token(from - 1), sentence, head)) {
             from--;
         }
-        return NameFinder.text(sentence, from, head.index() + 1);
+        String words = NameFinder.text(sentence, from, head.index() + 1);
+        int open = words.indexOf('(');
+        int close = words.lastIndexOf(')');
+        return close >= 0 && (open < 0 || open > close)
+                ? words.substring(close + 1).strip()
+                : words;
     }
 
     private static boolean isWordOfGroup(Token token, Sentence sentence, Token head) {

@@ -12,22 +12,20 @@ import java.util.Set;
 /** Finds words that name people: what the tagger takes for a person, and capitalized words after a title or rank. */
 final class NameFinder {
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_TITLE = 6;
-    private static final int LONGEST_COMPLEMENT = 10;
-    private static final Set<String> NEVER_A_NAME = Lexicon.words("never-a-name");
+    static final Set<String> NEVER_A_NAME = Lexicon.words("never-a-name");
 
     /** A name with one of these at its end is that of a body, not of a person. */
-    private static final Set<String> ORGANIZATION_WORDS = Lexicon.words("organization-words");
-
-    private static final Set<String> POST_NOMINALS = Lexicon.words("post-nominals");
+    static final Set<String> ORGANIZATION_WORDS = Lexicon.words("organization-words");
 
     /** A name that begins with one of these is that of a place, a storm or a body: "Port Holm". */
     private static final Set<String> PLACE_OPENINGS = Lexicon.words("place-openings");
 
     private final Gazetteer gazetteer;
+    private final NameTitles titles;
 
     NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        this.titles = new NameTitles(gazetteer);
     }
 
     List<NameMention> recognize(AnnotatedArticle article) {
@@ -102,7 +100,7 @@ final class NameFinder {
     }
 
     private int endOfTitledName(Sentence sentence, int from) {
-        if (!canBeName(sentence, from) || !isTitled(sentence, from)) {
+        if (!canBeName(sentence, from) || !titles.isTitled(sentence, from)) {
             return from;
         }
         int end = from + 1;
@@ -192,147 +190,37 @@ final class NameFinder {
                         == sentence.token(i + 1).span().start();
     }
 
-    /** Whether a title or rank ends right before the word. */
-    boolean isTitled(Sentence sentence, int at) {
-        return titleBefore(sentence, at) < at || isTitledByCountry(sentence, at);
-    }
-
-    /** "President of Ruritania Ana Ruiz". */
-    private boolean isTitledByCountry(Sentence sentence, int at) {
-        for (int from = at - 1; from >= Math.max(2, at - 4); from--) {
-            if (gazetteer.country(text(sentence, from, at)).isPresent()) {
-                int of = sentence.token(from - 1).lemma().equals("the") ? from - 2 : from - 1;
-                return of > 0 && sentence.token(of).lemma().equals("of") && titleBefore(sentence, of) < of;
-            }
-        }
-        return false;
-    }
-
-    /** "Minister of Harbour Planning Ana Ruiz": whether what is said of a title reaches from it to the word. */
-    boolean isTitledAtDistance(Sentence sentence, int at) {
-        if (at < 3 || !sentence.token(at - 1).isProperNoun()) {
-            return false;
-        }
-        for (int i = at - 1; i >= Math.max(1, at - LONGEST_COMPLEMENT); i--) {
-            Token token = sentence.token(i);
-            if (Set.of("of", "for", "to", "at", "in").contains(token.lemma())) {
-                if (titleBefore(sentence, i) < i) {
-                    return true;
-                }
-            } else if (!token.isProperNoun()
-                    && !Set.of("CC", "DT", "HYPH", "POS").contains(token.pos())) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Where the title or rank that ends right before the word begins, or {@code at} if there is none. */
-    int titleBefore(Sentence sentence, int at) {
-        int begin = at;
-        for (int from = at - 1; from >= Math.max(0, at - LONGEST_TITLE); from--) {
-            String words = text(sentence, from, at);
-            if (gazetteer.office(words).isPresent() || gazetteer.isRank(words)) {
-                begin = from;
-            }
-        }
-        return begin;
-    }
-
     private void addTrimmed(Sentence sentence, int from, int to, boolean recognized, List<NameMention> found) {
         int begin = from;
-        int end = endBeforeClitic(sentence, from, to);
-        while (begin < end && isNoBeginning(sentence, begin)) {
+        int end = NameEdges.endBeforeClitic(sentence, from, to);
+        while (begin < end && NameEdges.isNoBeginning(sentence, begin)) {
             begin++;
         }
-        while (end > begin && isNoEnd(sentence, end - 1)) {
+        while (end > begin && NameEdges.isNoEnd(sentence, end - 1)) {
             end--;
         }
-        boolean titled = isTitled(sentence, begin);
+        boolean titled = titles.isTitled(sentence, begin);
         for (int skip = endOfTitle(sentence, begin, end); skip > begin; skip = endOfTitle(sentence, begin, end)) {
             begin = skip;
             titled = true;
         }
-        begin = withArticle(sentence, begin);
-        if (begin < end
-                && !PLACE_OPENINGS.contains(sentence.token(begin).form().toLowerCase(Locale.ROOT))
+        int name = titles.startOfName(sentence, begin, end);
+        titled |= name > begin;
+        begin = name;
+        begin = NameEdges.withArticle(sentence, begin);
+        if (begin < end && canNamePerson(sentence, begin, end)) {
+            found.add(new NameMention(sentence, begin, NameEdges.withSuffix(sentence, end), titled, recognized));
+        }
+    }
+
+    private boolean canNamePerson(Sentence sentence, int begin, int end) {
+        return !PLACE_OPENINGS.contains(sentence.token(begin).form().toLowerCase(Locale.ROOT))
                 && !ORGANIZATION_WORDS.contains(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))
                 && hasCapital(sentence, begin, end)
-                && !isAbbreviation(sentence, begin, end)
-                && !goesOnAsBody(sentence, end)
-                && !gazetteer.isNoPerson(text(sentence, begin, end))) {
-            found.add(new NameMention(sentence, begin, withSuffix(sentence, end), titled, recognized));
-        }
-    }
-
-    /** "The" of "the Ruiz-Okafor talks", the day of "On Friday Ruiz left", the month of "In March Ruiz will return". */
-    private static boolean isNoBeginning(Sentence sentence, int i) {
-        String word = sentence.token(i).form().toLowerCase(Locale.ROOT);
-        boolean month = Set.of("march", "may").contains(word)
-                && i > 0
-                && sentence.token(i - 1).pos().equals("IN");
-        return NEVER_A_NAME.contains(word) || month || sentence.token(i).pos().equals("DT");
-    }
-
-    /** "Ana Ruiz's Meeting": the name ends at the possessive. */
-    private static int endBeforeClitic(Sentence sentence, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (sentence.token(i).pos().equals("POS")
-                    || sentence.token(i).form().equals("'s")) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    /** "al-Okafor" begins at its article. */
-    static int withArticle(Sentence sentence, int begin) {
-        boolean article = begin > 1
-                && sentence.token(begin - 1).form().equals("-")
-                && sentence.token(begin - 1).span().end()
-                        == sentence.token(begin).span().start()
-                && Set.of("al", "el").contains(sentence.token(begin - 2).form().toLowerCase(Locale.ROOT));
-        return article ? begin - 2 : begin;
-    }
-
-    /** Where a name ends that "Jr." follows, with or without a comma. */
-    private static int withSuffix(Sentence sentence, int end) {
-        int at = end < sentence.size() && sentence.token(end).form().equals(",") ? end + 1 : end;
-        boolean suffix = at < sentence.size()
-                && Set.of("jr.", "jr", "sr.", "sr")
-                        .contains(sentence.token(at).form().toLowerCase(Locale.ROOT));
-        return suffix ? at + 1 : end;
-    }
-
-    /** A clitic, a mark, a word that is no name's, or one in lower case that no hyphen joins to it. */
-    private static boolean isNoEnd(Sentence sentence, int i) {
-        Token token = sentence.token(i);
-        boolean joined = i > 0 && sentence.token(i - 1).form().equals("-");
-        return token.pos().equals("POS")
-                || isPostNominal(token)
-                || !Character.isLetter(token.form().charAt(0))
-                || (Character.isLowerCase(token.form().charAt(0)) && !joined)
-                || NEVER_A_NAME.contains(token.form().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isPostNominal(Token token) {
-        String form = token.form();
-        return Character.isUpperCase(form.charAt(form.length() - 1))
-                && POST_NOMINALS.contains(form.toLowerCase(Locale.ROOT).replace(".", ""));
-    }
-
-    /** "N. W. T.": letters that stand for a longer name of anything. */
-    private static boolean isAbbreviation(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream()
-                .allMatch(t -> t.form().replace(".", "").length() == 1);
-    }
-
-    /** "Holm General Hospital", "Ana Ruiz Foundation": a capitalized word for a body follows. */
-    private static boolean goesOnAsBody(Sentence sentence, int end) {
-        return end < sentence.size()
-                && sentence.token(end).isProperNoun()
-                && isCapitalized(sentence.token(end))
-                && ORGANIZATION_WORDS.contains(sentence.token(end).form().toLowerCase(Locale.ROOT));
+                && !NameEdges.isAbbreviation(sentence, begin, end)
+                && !NameEdges.goesOnAsBody(sentence, end)
+                && !titles.isTitleAlone(sentence, begin, end)
+                && !gazetteer.isNoPerson(text(sentence, begin, end));
     }
 
     /** The longest title, rank, adjective of a nation or article that the words begin with. */
@@ -340,10 +228,7 @@ final class NameFinder {
         for (int end = to; end > from; end--) {
             String words = text(sentence, from, end);
             boolean lowercase = end == from + 1 && !isCapitalized(sentence.token(from)) && !isParticle(words);
-            if (lowercase
-                    || gazetteer.office(words).isPresent()
-                    || gazetteer.isRank(words)
-                    || (gazetteer.demonym(words).isPresent() && end < to)) {
+            if (lowercase || titles.isTitle(words) || (gazetteer.demonym(words).isPresent() && end < to)) {
                 return end;
             }
         }

@@ -1,6 +1,5 @@
 package dev.rapporteur.extract;
 
-import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
@@ -20,7 +19,6 @@ final class PartyReader {
 
     private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
     private static final Set<String> TITLE_JOINTS = Set.of("of", "for", "to", "the", "and", "&", "on");
-    private static final Set<String> BODIES = Lexicon.words("bodies");
 
     private final Gazetteer gazetteer;
     private final People people;
@@ -28,6 +26,7 @@ final class PartyReader {
     private final OfficeHolders holders;
     private final Antecedents antecedents;
     private final GroupReader groups;
+    private final BodyReader bodies;
 
     PartyReader(
             Gazetteer gazetteer, People people, TitleReader titles, OfficeHolders holders, Antecedents antecedents) {
@@ -37,6 +36,7 @@ final class PartyReader {
         this.holders = holders;
         this.antecedents = antecedents;
         this.groups = new GroupReader(people, antecedents, this);
+        this.bodies = new BodyReader(gazetteer, people, titles.organizations());
     }
 
     /** Tells the antecedents of every delegation whose members the article names. */
@@ -135,32 +135,6 @@ final class PartyReader {
                 && sentence.token(token.head()).pos().equals("NN");
     }
 
-    /**
-     * "the Department of Harbours", "Harbour Ministry": a capitalized noun for a body that the tagger does not know.
-     */
-    private static boolean isBody(Token token) {
-        return token.isProperNoun()
-                && NameFinder.isCapitalized(token)
-                && BODIES.contains(token.form().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private Party body(Sentence sentence, Token head) {
-        int from = head.index();
-        while (from > 0
-                && sentence.token(from - 1).isProperNoun()
-                && sentence.token(from - 1).head() == head.index()) {
-            from--;
-        }
-        int to = sentence.children(head, "prep")
-                .filter(p -> p.lemma().equals("of") && p.index() == head.index() + 1)
-                .flatMap(p -> sentence.children(p, "pobj"))
-                .filter(Token::isProperNoun)
-                .mapToInt(t -> t.index() + 1)
-                .findFirst()
-                .orElse(head.index() + 1);
-        return titles.organizations().party(NameFinder.text(sentence, from, to));
-    }
-
     /** "it": the country or body that was the subject last. */
     private List<Party> thing(Sentence sentence, Token pronoun) {
         return antecedents.before(sentence).stream()
@@ -203,15 +177,9 @@ final class PartyReader {
         if (apposed.isPresent()) {
             return List.of(apposed.get());
         }
-        Optional<Party> nation = nation(sentence, token);
-        if (nation.isPresent()) {
-            return List.of(nation.get());
-        }
-        if (token.entity().equals("ORG")) {
-            return List.of(organization(sentence, token));
-        }
-        if (isBody(token)) {
-            return List.of(body(sentence, token));
+        Optional<Party> body = bodies.read(sentence, token);
+        if (body.isPresent()) {
+            return List.of(body.get());
         }
         if (UNDERTAKINGS.contains(token.lemma())) {
             return sentence.children(token, "poss")
@@ -274,40 +242,6 @@ final class PartyReader {
     /** Whether a phrase ends there, but for "of Ruritania". */
     private static boolean isEnd(Sentence sentence, int at, int end) {
         return at == end || (at < end && sentence.token(at).lemma().equals("of"));
-    }
-
-    private Optional<Party> nation(Sentence sentence, Token token) {
-        List<Token> name = nameOf(sentence, token);
-        String words = NameFinder.text(sentence, name.get(0).index(), token.index() + 1);
-        Optional<Country> country = gazetteer
-                .country(words)
-                .or(() -> token.isProperNoun() ? gazetteer.metonym(words) : Optional.empty())
-                .or(() -> token.isProperNoun() && token.form().endsWith("s")
-                        ? gazetteer.demonym(words)
-                        : Optional.empty());
-        return country.map(c -> Party.country(c.name()));
-    }
-
-    private static List<Token> nameOf(Sentence sentence, Token head) {
-        int from = head.index();
-        while (from > 0
-                && sentence.token(from - 1).isProperNoun()
-                && (sentence.token(from - 1).entity().equals(head.entity())
-                        || head.entity().isEmpty())
-                && !head.entity().isEmpty()) {
-            from--;
-        }
-        return sentence.tokens().subList(from, head.index() + 1);
-    }
-
-    private Party organization(Sentence sentence, Token token) {
-        int from = token.index();
-        while (from > 0
-                && sentence.token(from - 1).entity().equals("ORG")
-                && !sentence.token(from).beginsEntity()) {
-            from--;
-        }
-        return titles.organizations().party(NameFinder.text(sentence, from, token.index() + 1));
     }
 
     /** "the Ruritanian president", "the foreign ministers of A and B" where the article has named them. */

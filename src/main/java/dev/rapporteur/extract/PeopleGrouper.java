@@ -32,6 +32,7 @@ final class PeopleGrouper {
     private final AnnotatedArticle text;
     private final Gazetteer gazetteer;
     private final NameFinder finder;
+    private final NameTitles titles;
     private final NameEvidence evidence;
     private final TaggerVote vote;
     private final List<Group> groups = new ArrayList<>();
@@ -47,6 +48,7 @@ final class PeopleGrouper {
         this.text = text;
         this.gazetteer = gazetteer;
         this.finder = new NameFinder(gazetteer);
+        this.titles = new NameTitles(gazetteer);
         this.evidence = new NameEvidence(gazetteer);
         this.vote = new TaggerVote(text);
     }
@@ -203,7 +205,7 @@ final class PeopleGrouper {
             for (Token token : sentence.tokens()) {
                 if (isBareSurname(sentence, token)) {
                     NameMention mention = new NameMention(
-                            sentence, NameFinder.withArticle(sentence, token.index()), token.index() + 1, false, false);
+                            sentence, NameEdges.withArticle(sentence, token.index()), token.index() + 1, false, false);
                     ownerOfBare(token.form(), mention).ifPresent(g -> {
                         g.mentions.add(mention);
                         g.forms.add(form(mention));
@@ -258,7 +260,7 @@ final class PeopleGrouper {
                 && sentence.token(i - 1).isProperNoun()
                 && !token.entity().isEmpty()
                 && !token.beginsEntity()
-                && !finder.isTitled(sentence, i);
+                && !titles.isTitled(sentence, i);
         return after || before;
     }
 

@@ -15,8 +15,10 @@ final class CleanText {
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\]\\[\n]{0,500})\\]\\([^()\\[\\]\\s]{1,2000}(?: \"[^\"\n]{0,300}\")?\\)");
-    private static final Pattern LINK = Pattern.compile(
-            "\\[([^\\]\\[\n]{1,500})\\]\\((?:https?:|/|#|mailto:)[^()\\[\\]\\s]{0,2000}(?: \"[^\"\n]{0,300}\")?\\)");
+    /** Its words may go on in the next line of a wrapped text. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[\n]{1,500}(?:\n(?! *\n)[^\\]\\[\n]{1,500})?)\\]"
+            + "\\((?:https?:|/|#|mailto:)[^()\\[\\]\\s]{0,2000}(?: \"[^\"\n]{0,300}\")?\\)");
+
     private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^*_\n]{1,500})(?<=\\S)\\1");
     private static final Pattern EMPHASIS = Pattern.compile(
             "(?<![\\w*])\\*(?=\\S)([^*\n]{1,500})(?<=\\S)\\*(?![\\w*])|(?<![\\w_])_(?=\\S)([^_\n]{1,500})(?<=\\S)_(?![\\w_])");

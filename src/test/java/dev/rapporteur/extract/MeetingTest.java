@@ -36,6 +36,11 @@ class MeetingTest {
             French Foreign Minister Ana Ruiz and her Ghanaian counterpart, Tom Okafor, met in Oslo. | Ana Ruiz + Tom Okafor / occurred
             President Okafor met in Oslo with Foreign Minister Ana Ruiz.                | Okafor + Ana Ruiz / occurred
             Ana Ruiz was among the ministers who met Tom Okafor in Oslo on Monday.      | Ana Ruiz + Tom Okafor / occurred
+            # titles, bodies and what they belong to
+            Secretary of Transportation Ana Ruiz met with National Harbour Council (NHC) Director Tom Okafor. | Ana Ruiz + Tom Okafor / occurred
+            President Ana Ruiz met Harbour Council for National Planning Chairman Tom Okafor in Oslo. | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz met with the National Association of Harbour Masters in Oslo.      | Ana Ruiz + National Association of Harbour Masters / occurred
+            Ana Ruiz met Peruvian Deputy Prime Minister and Minister of Foreign Affairs Tom Okafor in Oslo. | Ana Ruiz + Tom Okafor / occurred
             # delegations
             A delegation led by Ana Ruiz met Tom Okafor in Oslo.                        | Ana Ruiz + Tom Okafor / occurred
             A delegation that includes Ana Ruiz and Lena Brandt met Tom Okafor in Oslo. | Ana Ruiz + Lena Brandt + Tom Okafor / occurred

@@ -36,6 +36,14 @@ class PeopleTest {
             Dr. Ivo Marek of Oslo University wrote the study.                            | Ivo Marek
             The visit of Baroness Greta Holm ended. Lady Holm flew home.                 | Greta Holm = Holm
             French Foreign Minister Ana Ruiz and Ghanaian President Tom Okafor spoke.    | Ana Ruiz; Tom Okafor
+            Presidents Ana Ruiz of Chile and Tom Okafor of Ghana signed the treaty.      | Ana Ruiz; Tom Okafor
+            His Majesty King Haldan opened the bridge. King Haldan was born in Bergen.   | Haldan
+            # nor is what an office is for, or whose it is
+            Secretary of Transportation Ana Ruiz opened the bridge.                      | Ana Ruiz
+            Secretary of Health and Human Services Ana Ruiz and Tom Okafor spoke.        | Ana Ruiz; Tom Okafor
+            The plan came from Harbour Office Acting Director Lena Brandt.               | Lena Brandt
+            Minister of Energy and Natural Resources Tom Okafor left Oslo.               | Tom Okafor
+            The President spoke with Chief Medical Advisor and nobody else.              |
             # particles
             Ursel von Traben opened the bridge. The workers thanked von Traben.          | Ursel von Traben = von Traben
             Karim al-Haddadi spoke in Oslo. Then al-Haddadi left.                        | Karim al-Haddadi = al-Haddadi
@@ -71,7 +79,7 @@ class PeopleTest {
             "It is over," Ruiz told reporters. Ana Ruiz then left the hall.              | Ana Ruiz = Ruiz
             Democrat Lena Brandt beat Republican Tom Okafor by a few votes.              | Lena Brandt; Tom Okafor
             """)
-    void names(String text, String people) {
+    void names(String text, @Nullable String people) {
         assertEquals(parse(people), found(Reading.of(text)));
     }
 

@@ -139,6 +139,48 @@ class ArticleReaderTest {
                         town of Hilltown on Monday.""",
                         "P Ada Brook, the president of the Lakeview republic, met the general in the old town of Hilltown on Monday."),
                 Arguments.of(
+                        "a wrapped text with web addresses that did not fit into its lines",
+                        """
+                        Ada Brook, the president of the Lakeview republic, today spoke with Tomas
+                        Okafor of Hilltown about the lake, as she had said in [a public
+                        letter](https://example.org/letters/2024/05/03/the-lake-and-its-two-towns-in-spring)
+                        to the general.
+
+                        The general said that the
+                        [plan](https://example.org/plans/2024/05/03/the-plan-for-the-lake-and-its-towns)
+                        was accepted.""",
+                        """
+                        P Ada Brook, the president of the Lakeview republic, today spoke with Tomas Okafor of Hilltown about the lake, as she had said in a public letter to the general.
+                        P The general said that the plan was accepted."""),
+                Arguments.of(
+                        "a wrapped text with a list, and words that spaces keep together",
+                        """
+                        Ada Brook, the president of the Lakeview republic, spoke with Mr Tomas
+                        Okafor\u00a0of Hilltown. She told him that the lake and its two towns need
+                        a plan, and that the parliaments of both had accepted one, as follows,
+                        after a long debate:
+
+                        - bread for the towns
+                        - boats for the lake
+                        - a bridge
+                        - a road""",
+                        """
+                        P Ada Brook, the president of the Lakeview republic, spoke with Mr Tomas Okafor of Hilltown. She told him that the lake and its two towns need a plan, and that the parliaments of both had accepted one, as follows, after a long debate:
+                        P bread for the towns
+                        P boats for the lake
+                        P a bridge
+                        P a road"""),
+                Arguments.of(
+                        "lines that are no wrapped text stay paragraphs, however long their web addresses",
+                        """
+                        Ada Brook met the general in Hilltown on Monday.
+                        The plan: https://example.org/plans/2024/05/03/the-plan-for-the-lake-and-its-towns
+                        Both parliaments accepted it on Tuesday.""",
+                        """
+                        P Ada Brook met the general in Hilltown on Monday.
+                        P The plan: https://example.org/plans/2024/05/03/the-plan-for-the-lake-and-its-towns
+                        P Both parliaments accepted it on Tuesday."""),
+                Arguments.of(
                         "a long title directly above the date is no wrapped line",
                         """
                         President Ada Brook of the Lakeview republic meets the general in Hilltown

@@ -1,0 +1,144 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.model.Authority.Country;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads which country or body a noun names, or who holds its office where it only begins a title. */
+final class BodyReader {
+    private static final Set<String> BODIES = Lexicon.words("bodies");
+    private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
+    private static final Set<String> JOINTS = Set.of("of", "for", "on", "and", "&", "the", "to", "Dr.");
+    private static final int LONGEST_TITLE = 14;
+
+    private final Gazetteer gazetteer;
+    private final People people;
+    private final OrganizationReader organizations;
+
+    BodyReader(Gazetteer gazetteer, People people, OrganizationReader organizations) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+        this.organizations = organizations;
+    }
+
+    Optional<Party> read(Sentence sentence, Token token) {
+        Optional<Party> nation = nation(sentence, token);
+        if (nation.isPresent()) {
+            return nation;
+        }
+        boolean organization = token.entity().equals("ORG");
+        if (!organization && !isBody(token)) {
+            return Optional.empty();
+        }
+        return holder(sentence, token)
+                .or(() -> Optional.of(organization ? organization(sentence, token) : body(sentence, token)));
+    }
+
+    /** "Harbour Council (HC) Director Ana Ruiz": whoever the words go on to name with a title. */
+    private Optional<Party> holder(Sentence sentence, Token body) {
+        int at = endOfBrackets(sentence, body.index() + 1);
+        Optional<People.Mention> next = people.in(sentence).stream()
+                .filter(m -> m.words().from() > at && m.words().from() - at <= LONGEST_TITLE)
+                .findFirst();
+        return next.map(m -> sentence.tokens().subList(at, m.words().from()))
+                .filter(BodyReader::isTitle)
+                .flatMap(words -> next)
+                .map(m -> Party.person(m.person()));
+    }
+
+    private static int endOfBrackets(Sentence sentence, int at) {
+        if (at + 2 < sentence.size()
+                && sentence.token(at).form().equals("(")
+                && sentence.token(at + 2).form().equals(")")) {
+            return at + 3;
+        }
+        return at;
+    }
+
+    /** Capitalized words with one for an office among them, and nothing else: "for Harbour Planning Chairman". */
+    private static boolean isTitle(List<Token> words) {
+        return words.stream().allMatch(t -> (t.isNoun() && NameFinder.isCapitalized(t)) || JOINTS.contains(t.form()))
+                && words.stream().anyMatch(t -> TITLE_HEADS.contains(t.lemma()) && NameFinder.isCapitalized(t));
+    }
+
+    private Optional<Party> nation(Sentence sentence, Token token) {
+        List<Token> name = nameOf(sentence, token);
+        String words = NameFinder.text(sentence, name.get(0).index(), token.index() + 1);
+        Optional<Country> country = gazetteer
+                .country(words)
+                .or(() -> token.isProperNoun() ? gazetteer.metonym(words) : Optional.empty())
+                .or(() -> token.isProperNoun() && token.form().endsWith("s")
+                        ? gazetteer.demonym(words)
+                        : Optional.empty());
+        return country.map(c -> Party.country(c.name()));
+    }
+
+    private static List<Token> nameOf(Sentence sentence, Token head) {
+        int from = head.index();
+        while (from > 0
+                && sentence.token(from - 1).isProperNoun()
+                && (sentence.token(from - 1).entity().equals(head.entity())
+                        || head.entity().isEmpty())
+                && !head.entity().isEmpty()) {
+            from--;
+        }
+        return sentence.tokens().subList(from, head.index() + 1);
+    }
+
+    /** What the tagger takes for a body, without a person's name at its beginning that a comma sets off. */
+    private Party organization(Sentence sentence, Token token) {
+        int from = token.index();
+        while (from > 0
+                && sentence.token(from - 1).entity().equals("ORG")
+                && !sentence.token(from).beginsEntity()
+                && !sentence.token(from - 1).form().equals(",")) {
+            from--;
+        }
+        return organizations.party(NameFinder.text(sentence, from, endOfName(sentence, token.index())));
+    }
+
+    /**
+     * "the Department of Harbours", "Harbour Ministry": a capitalized noun for a body that the tagger does not know.
+     */
+    private static boolean isBody(Token token) {
+        return token.isProperNoun()
+                && NameFinder.isCapitalized(token)
+                && BODIES.contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private Party body(Sentence sentence, Token head) {
+        int from = head.index();
+        while (from > 0
+                && sentence.token(from - 1).isProperNoun()
+                && sentence.token(from - 1).head() == head.index()) {
+            from--;
+        }
+        return organizations.party(NameFinder.text(sentence, from, endOfName(sentence, head.index())));
+    }
+
+    /** After "of Harbour Masters" of "the Association of Harbour Masters". */
+    private int endOfName(Sentence sentence, int head) {
+        int of = head + 1;
+        int end = of + 1;
+        if (of + 1 >= sentence.size() || !sentence.token(of).form().equals("of")) {
+            return of;
+        }
+        while (end < sentence.size() && isNameWord(sentence, end)) {
+            end++;
+        }
+        return end > of + 1 ? end : of;
+    }
+
+    private boolean isNameWord(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        return token.isProperNoun()
+                && NameFinder.isCapitalized(token)
+                && !token.entity().equals("DATE")
+                && people.at(sentence, token).isEmpty();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.rapporteur.extract;
+
+import dev.rapporteur.extract.MeetingRule.Slot;
+import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Sentence;
+import dev.rapporteur.model.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the sides of a meeting that a verb tells of: its subject, its object, and those after its prepositions. */
+final class VerbSides {
+    private final PartyReader parties;
+    private final PrepositionSides prepositions;
+
+    VerbSides(PartyReader parties, PrepositionSides prepositions) {
+        this.parties = parties;
+        this.prepositions = prepositions;
+    }
+
+    void add(Sentence sentence, Token verb, Set<Slot> slots, Set<Party> found) {
+        if (Syntax.objects(sentence, verb).stream()
+                .anyMatch(t -> t.pos().equals("WP") && !verb.label().equals("relcl"))) {
+            return; // "would not say whom they met"
+        }
+        if (slots.contains(Slot.OBJECT) && isOfThings(sentence, verb, slots)) {
+            return; // "met the criteria", "called for calm"
+        }
+        if (slots.contains(Slot.SUBJECT)) {
+            List<Token> actors = Syntax.subjects(sentence, verb);
+            actors.forEach(t -> found.addAll(parties.read(sentence, t)));
+            if (actors.isEmpty()) {
+                found.addAll(parties.namedBefore(sentence, verb));
+            }
+        }
+        int subjects = found.size();
+        if (slots.contains(Slot.OBJECT)) {
+            Syntax.objects(sentence, verb).stream()
+                    .map(t -> Syntax.antecedent(sentence, verb, t))
+                    .flatMap(t -> parties.read(sentence, t).stream())
+                    .filter(p -> slots.contains(Slot.WITH) || isHuman(p))
+                    .forEach(found::add);
+        }
+        prepositions.add(sentence, verb, slots, found);
+        if (found.size() == subjects
+                && slots.contains(Slot.OBJECT)
+                && Syntax.objects(sentence, verb).isEmpty()) {
+            sentence.children(verb, "conj")
+                    .flatMap(v -> Syntax.objects(sentence, v).stream())
+                    .forEach(t -> found.addAll(parties.read(sentence, t)));
+        }
+        if (found.size() == subjects) {
+            sentence.children(verb, "conj")
+                    .filter(Token::isVerb)
+                    .forEach(v -> prepositions.add(sentence, v, slots, found));
+        }
+    }
+
+    /** Whether the verb's object is nobody, or there is none although the verb needs one. */
+    private boolean isOfThings(Sentence sentence, Token verb, Set<Slot> slots) {
+        if (Syntax.isPassive(sentence, verb)) {
+            return false;
+        }
+        List<Token> objects = Syntax.objects(sentence, verb).stream()
+                .map(t -> Syntax.antecedent(sentence, verb, t))
+                .toList();
+        boolean someone = objects.stream()
+                .flatMap(t -> parties.read(sentence, t).stream())
+                .anyMatch(p -> slots.contains(Slot.WITH) || isHuman(p));
+        boolean shared = sentence.children(verb, "conj").anyMatch(Token::isVerb); // "hosted and toasted her"
+        return objects.isEmpty()
+                ? !slots.contains(Slot.WITH) && !shared && !verb.label().equals("relcl")
+                : !someone;
+    }
+
+    /** Not a country or body: who welcomes these has a party in mind, not people at the door. */
+    private static boolean isHuman(Party party) {
+        return party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.GROUP;
+    }
+
+    /**
+     * Whether somebody stands right under the verb or its object: not in "discussed plans for the summit with Ana
+     * Ruiz".
+     */
+    boolean isFilled(Sentence sentence, Token verb, Slot slot) {
+        return Stream.concat(Stream.of(verb), Syntax.objects(sentence, verb).stream())
+                .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of(slot.preposition())).stream())
+                .anyMatch(t -> !parties.read(sentence, t).isEmpty());
+    }
+}
