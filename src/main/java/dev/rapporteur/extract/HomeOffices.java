@@ -27,6 +27,10 @@ final class HomeOffices implements OrganizationClue {
         this.outletHome = outlet.flatMap(gazetteer::home).map(c -> Party.country(c.name()));
     }
 
+    static boolean isOne(String office) {
+        return OFFICES.contains(office);
+    }
+
     @Override
     public Optional<Party> organization(TenureClaim claim, List<TenureClaim> all) {
         String office = gazetteer.office(claim);

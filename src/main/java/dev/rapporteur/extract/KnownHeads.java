@@ -56,6 +56,26 @@ final class KnownHeads implements OrganizationClue {
                 : Optional.empty();
     }
 
+    /** Whether it is known who holds that office of a country on the day of publication. */
+    boolean isHeld(String office, Party country) {
+        return published.isPresent()
+                && terms(office, country).anyMatch(t -> t.includes(published.get()));
+    }
+
+    /** Whether a country has that office, to which somebody not known may have come before those that are. */
+    boolean isThere(String office, Party country) {
+        return terms(office, country).findAny().isPresent();
+    }
+
+    private Stream<OfficeTerm> terms(String office, Party country) {
+        return gazetteer.terms().stream()
+                .filter(t -> t.office().equals(office))
+                .filter(t -> gazetteer
+                        .byCode(t.country())
+                        .filter(c -> c.name().equals(country.name()))
+                        .isPresent());
+    }
+
     private Optional<Party> only(Stream<OfficeTerm> terms) {
         Set<String> countries = terms.map(OfficeTerm::country).collect(Collectors.toSet());
         return countries.size() == 1

@@ -20,6 +20,9 @@ import java.util.Set;
 final class OfficeCountries implements OrganizationClue {
     private static final Set<String> LEADERS = Lexicon.words("leaders");
 
+    /** A country named less often may be mentioned in passing. */
+    private static final int FEWEST_OF_TOPIC = 3;
+
     private final Gazetteer gazetteer;
     private final Map<String, Integer> named = new HashMap<>();
     private final Map<String, Set<Party>> told = new HashMap<>();
@@ -56,7 +59,7 @@ final class OfficeCountries implements OrganizationClue {
     }
 
     /** A leader or chairman may be that of a party as well. */
-    private static boolean isNational(String office) {
+    static boolean isNational(String office) {
         return (LEADERS.contains(office)
                         && !Set.of("leader", "chairman", "general secretary").contains(office))
                 || office.endsWith("minister")
@@ -71,6 +74,15 @@ final class OfficeCountries implements OrganizationClue {
     /** The countries whose holder of that office the article speaks of. */
     Set<Party> with(String office) {
         return told.getOrDefault(office, Set.of());
+    }
+
+    /** The country that most of the words for countries name, if there are enough to tell. */
+    Optional<Party> topic() {
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        return named.entrySet().stream()
+                .filter(e -> e.getValue() >= FEWEST_OF_TOPIC && e.getValue() * 3 >= all * 2)
+                .map(e -> Party.country(e.getKey()))
+                .findFirst();
     }
 
     /** Whether no country is named more often. */

@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 final class Superiors implements OrganizationClue {
     private final KnownHeads heads;
     private final Gazetteer gazetteer;
+    private final Optional<Party> home;
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, String> offices = new HashMap<>();
 
-    Superiors(KnownHeads heads, Gazetteer gazetteer) {
+    Superiors(KnownHeads heads, Gazetteer gazetteer, Optional<String> outlet) {
         this.heads = heads;
         this.gazetteer = gazetteer;
+        this.home = outlet.flatMap(gazetteer::home).map(c -> Party.country(c.name()));
     }
 
     /** Keeps whose envoy, spokesman or aide a title makes its holder. */
@@ -46,7 +48,7 @@ final class Superiors implements OrganizationClue {
         return ofPerson.or(() -> Optional.ofNullable(offices.get(key)).flatMap(office -> only(office, all)));
     }
 
-    /** Of two presidents each may have sent him. */
+    /** Of two presidents each may have sent him, but that of the outlet's own country is the one without a country. */
     private Optional<Party> only(String office, List<TenureClaim> all) {
         List<Optional<Party>> organizations = all.stream()
                 .filter(t -> t.phase() == TenureClaim.Phase.CURRENT)
@@ -54,6 +56,12 @@ final class Superiors implements OrganizationClue {
                 .map(TenureClaim::organization)
                 .distinct()
                 .toList();
+        boolean atHome = home.isPresent()
+                && (organizations.contains(home)
+                        || (organizations.size() > 1 && heads.isHeld(office, home.get())));
+        if (atHome) {
+            return home;
+        }
         return organizations.size() == 1
                 ? organizations.get(0).filter(o -> o.kind() == Party.Kind.COUNTRY)
                 : Optional.empty();

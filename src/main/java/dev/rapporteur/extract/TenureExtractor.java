@@ -33,6 +33,8 @@ final class TenureExtractor {
     private final TenureBounds bounds;
     private final KnownHeads heads;
     private final Superiors superiors;
+    private final ToldTitles told;
+    private final TitleClues beside;
     private final Map<String, TenureClaim> found = new LinkedHashMap<>();
 
     TenureExtractor(AnnotatedArticle article, Gazetteer gazetteer, People people, StatusReader status) {
@@ -43,7 +45,9 @@ final class TenureExtractor {
         this.verbs = new TenureVerbs(people, status, titles, new Antecedents(article, people));
         this.bounds = new TenureBounds(article.article());
         this.heads = new KnownHeads(gazetteer, article.article().metadata().published());
-        this.superiors = new Superiors(heads, gazetteer);
+        this.superiors = new Superiors(heads, gazetteer, article.article().metadata().outlet());
+        this.told = new ToldTitles(article, titles);
+        this.beside = new TitleClues(List.of(new SharedNation(people, titles), new Hosts(gazetteer, people), told));
     }
 
     List<TenureClaim> extract() {
@@ -56,14 +60,28 @@ final class TenureExtractor {
                     .forEach(h -> add(sentence, h));
         }
         List<TenureClaim> all = List.copyOf(found.values());
-        OfficeCountries countries = new OfficeCountries(article, gazetteer, titles);
-        Optional<String> outlet = article.article().metadata().outlet();
-        HomeOffices home = new HomeOffices(gazetteer, heads, countries, outlet);
-        // superiors twice: they can have superiors
-        for (OrganizationClue clue : List.of(heads, countries, home, superiors, superiors)) {
+        for (OrganizationClue clue : clues()) {
             all = clue.complete(all);
         }
         return all;
+    }
+
+    /** Ways to tell whose office a bare title means, the surest first. */
+    private List<OrganizationClue> clues() {
+        OfficeCountries countries = new OfficeCountries(article, gazetteer, titles);
+        Optional<String> outlet = article.article().metadata().outlet();
+        return List.of(
+                heads,
+                beside,
+                countries,
+                new HomeOffices(gazetteer, heads, countries, outlet),
+                new Ministries(article, gazetteer, titles.organizations()),
+                new OwnOffices(gazetteer),
+                new TopicMinisters(gazetteer, heads, countries, outlet),
+                new CompanyOffices(gazetteer, told),
+                new Chambers(article, gazetteer),
+                superiors,
+                superiors); // twice: they can have superiors
     }
 
     /** "Ruritanian Foreign Minister Ana Ruiz", "the president's envoy, Tom Okafor". */
@@ -224,6 +242,7 @@ final class TenureExtractor {
                                     Cue.Role.TRIGGER, words, holding.rule().id()))));
             boolean ends = holding.change().equals(Optional.of(Phase.FORMER));
             superiors.remember(sentence, title, holder);
+            beside.remember(sentence, title, holder);
             found.merge(
                     holder + "\n" + title.office(),
                     claim,

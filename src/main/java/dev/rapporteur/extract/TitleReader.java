@@ -15,7 +15,7 @@ import java.util.Set;
  * Agency".
  */
 final class TitleReader {
-    private static final int LONGEST_OFFICE = 7;
+    private static final int LONGEST_OFFICE = 8;
     private static final int LONGEST_PHRASE = 16;
     private static final Set<String> FORMER = Lexicon.words("former-words");
     private static final Set<String> DESIGNATE = Lexicon.words("designate-words");
@@ -26,9 +26,13 @@ final class TitleReader {
      */
     private static final Set<String> OF = Set.of("of", "at", "with");
 
+    /** "senator from Ohio": who is sent from somewhere to sit in a chamber. */
+    private static final Set<String> SENT_FROM = Lexicon.words("legislators");
+
     /** "at the time", "at the helm" name nobody. */
     private static final Set<String> NO_ORGANIZATION = Set.of("time", "helm", "moment", "age", "end");
 
+    private static final Set<String> PLACES = Set.of("GPE", "LOC");
     private static final Set<String> SCOPE = Set.of("for", "to", "in", "on");
 
     private final Gazetteer gazetteer;
@@ -143,7 +147,8 @@ final class TitleReader {
     private int endOfComplement(Sentence sentence, int from, int limit) {
         if (from + 1 >= limit
                 || !(OF.contains(sentence.token(from).lemma())
-                        || SCOPE.contains(sentence.token(from).lemma()))) {
+                        || SCOPE.contains(sentence.token(from).lemma())
+                        || isSentFrom(sentence, from))) {
             return from;
         }
         int end = from + 1;
@@ -156,6 +161,13 @@ final class TitleReader {
             end--;
         }
         return end > from + 1 ? end : from;
+    }
+
+    private static boolean isSentFrom(Sentence sentence, int preposition) {
+        return sentence.token(preposition).lemma().equals("from")
+                && preposition > 0
+                && SENT_FROM.contains(sentence.token(preposition - 1).lemma())
+                && PLACES.contains(sentence.token(preposition + 1).entity());
     }
 
     private boolean isComplementWord(Sentence sentence, int from, int i) {
@@ -266,7 +278,7 @@ final class TitleReader {
     }
 
     private static boolean tellsOrganization(String preposition, String office) {
-        return OF.contains(preposition) || (preposition.equals("for") && office.startsWith("spokes"));
+        return OF.contains(preposition) || preposition.equals("from") || (preposition.equals("for") && office.startsWith("spokes"));
     }
 
     /** The full stop of a sentence is no part of a title; that of "Gov." is. */

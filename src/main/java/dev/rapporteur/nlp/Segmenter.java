@@ -37,6 +37,8 @@ final class Segmenter {
 
     private final SentenceModel sentences;
     private final TokenizerModel tokens;
+    /** Reads its word lists when made, which takes long, and changes nothing afterwards: all threads share it. */
+    private final EnglishTokenizer splitter = new EnglishTokenizer();
 
     private Segmenter(SentenceModel sentences, TokenizerModel tokens) {
         this.sentences = sentences;
@@ -108,7 +110,6 @@ final class Segmenter {
 
     /** The words of one sentence of plain text, in order, as offsets into that sentence. */
     List<TextSpan> tokens(String sentence) {
-        EnglishTokenizer splitter = new EnglishTokenizer();
         List<TextSpan> found = new ArrayList<>();
         for (Span span : new TokenizerME(tokens).tokenizePos(sentence)) {
             String word = sentence.substring(span.getStart(), span.getEnd());

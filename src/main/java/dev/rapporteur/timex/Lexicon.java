@@ -50,6 +50,7 @@ final class Lexicon {
             Map.entry("year", "(?:1\\d|20)\\d\\d(?!\\d|[.,]\\d|s\\b)" + COUNTED),
             Map.entry("decade", "(?:1[5-9]|20)\\d0(?=['’]?s\\b)"),
             Map.entry("decadeend", "[3-9]0(?=['’]?s\\b)"),
+            Map.entry("shortyear", "\\d\\d(?!\\d|['’]?s\\b)"),
             Map.entry("yearend", "\\d\\d(?!\\d|[.,]\\d)"),
             Map.entry("num", NUMBER),
             Map.entry("count", NUMBER),

@@ -19,7 +19,15 @@ final class WeekdayRules {
     private static final String NO_NAME_AFTER =
             "(?! (?-i:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Night [A-Z]|Agreement|Group))(?!-to-)";
 
+    /** What is put off, closed or valid until a day is so until one that is still to come. */
+    private static final String TERM =
+            "(?<=\\b(?:postponed|delayed|adjourned|extended|suspended|closed|open|valid|shut) (?:until|till) )";
+
     static final List<Rule> ALL = List.of(
+            Rule.of(
+                    "{=weekday}" + TERM + "{weekday}",
+                    w -> Meaning.fromAnchor(
+                            anchor -> Period.day(anchor.with(nextOrSame(w.weekday("weekday")))))),
             Rule.of("{=weekday}" + NO_NAME_BEFORE + "{weekday}" + NO_NAME_AFTER, w -> plain(w.weekday("weekday"))),
             // "on a Sunday" is any; "a Wednesday briefing" is one.
             Rule.of(

@@ -25,6 +25,9 @@ final class YearRules {
                     YearRules::year),
             Rule.of("(?:the )?(?:early |mid[ -]|late )?{decade}['’]?s", w -> decade(w.number("decade"))),
             Rule.of("the (?:early |mid[ -]|late )?['’]{decadeend}['’]?s", w -> decade(1900 + w.number("decadeend"))),
+            Rule.of(
+                    "{=shortyear}(?<=\\bsince ['’]){shortyear}",
+                    w -> Meaning.fromAnchor(day -> Period.year(lastYearEndingIn(w.number("shortyear"), day.getYear())))),
             Rule.of("{year2}{sep}{year}", w -> years(w.number("year2"), w.number("year"))),
             Rule.of(
                     "{year}[-–]{yearend}",
@@ -34,6 +37,11 @@ final class YearRules {
 
     private static Meaning year(Words words) {
         return Meaning.fixed(Period.year(words.number("year")));
+    }
+
+    /** "since '82" of 2008 is since 1982. */
+    private static int lastYearEndingIn(int end, int year) {
+        return year - Math.floorMod(year - end, 100);
     }
 
     private static Meaning decade(int first) {

@@ -109,6 +109,90 @@ class OrganizationClueTest {
                 organizations == null ? "-" : organizations, organizations(text, LocalDate.of(2023, 5, 1), outlet));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # one adjective for two titles
+            Peruvian president Ana Ruiz and energy minister Ivo Marek left Lisbon.                    | Peru, Peru (inferred)
+            Peruvian President Ana Ruiz, Foreign Minister Ivo Marek and Trade Minister Olga Lind left. | Peru, Peru (inferred), Peru (inferred)
+            Peruvian Trade Minister Ana Ruiz and Trade Minister Ivo Marek left Lisbon.                | Peru, -
+            Peruvian President Ana Ruiz and President Ivo Marek left Lisbon.                          | Peru, -
+            Peruvian President Ana Ruiz and the energy minister, Ivo Marek, left Lisbon.              | Peru, -
+            Peruvian President Ana Ruiz and special envoy Ivo Marek left Lisbon.                      | Peru, -
+            Peruvian President Ana Ruiz saw Energy Minister Ivo Marek in Lisbon.                      | Peru, -
+            # who receives a visitor is at home there
+            Ivo Marek flew to Peru, where Defense Minister Ana Ruiz received him.                     | Peru (inferred)
+            Before flying out of Lima, Ivo Marek was welcomed by Trade Minister Ana Ruiz.             | Peru (inferred)
+            Ivo Marek flew from Chile to Peru, where he was greeted by President Olga Lind.           | Peru (inferred)
+            Ivo Marek flew to Peru, where he met Defense Minister Ana Ruiz.                           | -
+            Trade Minister Ana Ruiz welcomed the truce in Peru.                                       | -
+            After talks in Chile, Ivo Marek flew to Peru and was received by Trade Minister Ana Ruiz. | -
+            # the one told of before
+            A Peruvian spokesman declined. The spokesman, Ivo Marek, left Lisbon.                     | Peru (inferred)
+            A Peruvian and a Chilean spokesman declined. A Chilean spokesman stayed. A Peruvian spokesman spoke. The spokesman, Ivo Marek, left. | -
+            A Peruvian spokesman declined. A spokesman, Ivo Marek, left Lisbon.                       | -
+            A Peruvian spokesman declined. The bank's spokesman, Ivo Marek, left Lisbon.              | -
+            # a minister heads the ministry of that name
+            Peru's foreign ministry declined. Foreign Minister Ivo Marek left Lisbon.                 | Peru (inferred)
+            The Foreign Ministry of Peru declined. Foreign Minister Ivo Marek left Lisbon.            | Peru (inferred)
+            Lima's Ministry of Foreign Affairs declined. Foreign Minister Ivo Marek left Lisbon.      | Peru (inferred)
+            Peru's foreign ministry declined. Defense Minister Ivo Marek left Lisbon.                 | -
+            Peru's foreign ministry and Chile's foreign ministry agreed. Foreign Minister Ivo Marek left. | -
+            Peru's foreign ministry declined. Former Foreign Minister Ivo Marek left Lisbon.          | -
+            The foreign ministry declined. Foreign Minister Ivo Marek left Lisbon.                    | -
+            # one person, one country
+            Peruvian Trade Minister Ivo Marek left. Deputy Prime Minister Ivo Marek was in Lisbon.    | Peru, Peru (inferred)
+            Peruvian Trade Minister Ivo Marek left. Director Ivo Marek was in Lisbon.                 | Peru, -
+            # officers of the only company
+            Ana Ruiz, chairwoman of Norsil Corp., left. Chief Executive Ivo Marek stayed in Lisbon.   | Norsil Corp., Norsil Corp. (inferred)
+            Ana Ruiz, chairwoman of Norsil Corp., left. Olga Lind, chairwoman of Petrakon Inc., left. Chief Executive Ivo Marek stayed. | Norsil Corp., Petrakon Inc., -
+            Ana Ruiz, chairwoman of Norsil Corp., left. Director Ivo Marek stayed in Lisbon.          | Norsil Corp., -
+            # chambers
+            The bill passed the Senate. Senator Ivo Marek left Lisbon.                                | Senate (inferred)
+            The bill is in the House. Representative Ivo Marek left Lisbon.                           | House (inferred)
+            He left the White House. Representative Ivo Marek left Lisbon.                            | -
+            The bill is in the House of Lords. Representative Ivo Marek left Lisbon.                  | -
+            The bill is in the House. Senator Ivo Marek left Lisbon.                                  | -
+            Ivo Marek, a senator from Ohio, left Lisbon.                                              | Ohio
+            """)
+    void readsWhatStandsAround(String text, String organizations) {
+        assertEquals(organizations, organizations(text, LocalDate.of(2023, 5, 1), null));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            Quay Post  | Energy Minister Ivo Marek left Lisbon.                                           | -
+            Pier Post  | Energy Minister Ivo Marek said so on Monday.                                     | Chile (inferred)
+            Pier Post  | President Ivo Marek said so on Monday.                                           | -
+            Quay Post  | Energy Minister Ivo Marek said so on Monday.                                     | Ghana (inferred)
+            Quay Post  | Vice President Ivo Marek said so on Monday.                                      | Ghana (inferred)
+            Quay Post  | Ivo Marek, vice president, said so on Monday.                                    | -
+            Quay Post  | Former Energy Minister Ivo Marek said so on Monday.                              | -
+            Quay Post  | The province's energy minister, Ivo Marek, said so on Monday.                    | -
+            Quay Post  | Energy Minister Ivo Marek and Premier Olga Lind said so on Monday.               | -, -
+            Quay Post  | Peruvians wait in Peru. Energy Minister Ivo Marek said so on Monday.             | -
+            Quay Post  | The Peruvian energy minister and the Chilean energy minister are ill. Energy Minister Ivo Marek said so. | -
+            Reef Post  | Prime Minister Ivo Marek said so on Monday.                                      | -
+            Reef Post  | President Ivo Marek said so on Monday.                                           | -
+            Wall Post  | Energy Minister Ivo Marek said so on Monday.                                     | -
+            Wall Post  | Peruvians wait in Peru and love Peru. Energy Minister Ivo Marek said so.         | Peru (inferred)
+            -          | Peruvians wait in Peru and love Peru. Energy Minister Ivo Marek said so.         | Peru (inferred)
+            -          | Peruvians wait in Peru and love Peru. Vice President Ivo Marek said so.          | -
+            -          | Peruvians wait in Peru. Energy Minister Ivo Marek said so.                       | -
+            -          | Peruvians wait in Peru, Chile and France. Peru waits. Energy Minister Ivo Marek said so. | -
+            -          | Americans wait in America for the U.S. to win. Energy Minister Ivo Marek said so. | -
+            """)
+    void knowsWhoseMinistersGoWithoutACountry(@Nullable String outlet, String text, @Nullable String organizations) {
+        assertEquals(
+                organizations == null ? "-" : organizations, organizations(text, LocalDate.of(2023, 5, 1), outlet));
+    }
+
     private static String inferred(@Nullable String country) {
         return country == null ? "-" : country + " (inferred)";
     }
@@ -139,12 +223,16 @@ class OrganizationClueTest {
         Authority real = Reading.authority();
         return new Authority(
                 real.countries(),
-                List.of(new Outlet("Quay Post", List.of(), List.of(), Optional.of("GH"), false)),
+                List.of(outlet("Quay Post", "GH"), outlet("Pier Post", "CL"), outlet("Reef Post", "FJ"), outlet("Wall Post", "US")),
                 real.offices(),
                 real.ranks(),
                 real.organizations(),
                 real.nicknames(),
                 TERMS);
+    }
+
+    private static Outlet outlet(String name, String country) {
+        return new Outlet(name, List.of(), List.of(), Optional.of(country), false);
     }
 
     private static OfficeTerm term(

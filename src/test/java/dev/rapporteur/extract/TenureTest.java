@@ -77,7 +77,7 @@ class TenureTest {
             Lena Brandt, Harbour's director, spoke in Oslo.                             | Lena Brandt | director              | Harbour        | current |
             The State Department knew. Lena Brandt, the department's spokesperson, left. | Lena Brandt | spokesperson         | State Department | current |
             A department knew. Lena Brandt, the department's spokesperson, left.        | Lena Brandt | spokesperson          | ''             | current |
-            Principal Deputy National Security Advisor Lena Brandt left Lisbon.         | Lena Brandt | any                   | ''             | current |
+            Principal Deputy National Security Advisor Lena Brandt left Lisbon.         | Lena Brandt | any                   | United States  | current |
             Opposition leader Lena Brandt left Lisbon.                                  | Lena Brandt | any                   | ''             | current |
             Research Director Lena Brandt left Lisbon.                                  | Lena Brandt | any                   | ''             | current |
             Lena Brandt, a professor of public affairs, left Lisbon.                    | Lena Brandt | professor of public affairs | ''       | current |

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.rapporteur.model.TextSpan;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +78,15 @@ class SegmenterTest {
             """)
     void splitsWords(String sentence, String tokens) {
         assertEquals(List.of(tokens.split(" ")), words(sentence, SEGMENTER.tokens(sentence)));
+    }
+
+    @Test
+    void splitsWordsAlikeInManyThreads() {
+        List<String> texts = IntStream.range(0, 2000)
+                .mapToObj(i -> "Ruiz's aide no. " + i + " didn't pay $" + i + ".5 for the Ruiz-Okafor plan (:-).")
+                .toList();
+        List<List<TextSpan>> alone = texts.stream().map(SEGMENTER::tokens).toList();
+        assertEquals(alone, texts.parallelStream().map(SEGMENTER::tokens).toList());
     }
 
     private static List<String> words(String text, List<TextSpan> spans) {
