@@ -29,7 +29,9 @@ record Judgements(Path file, boolean isNamed, Iris iris) {
     }
 
     private static Path usual() {
-        return Files.exists(USUAL) ? USUAL : Path.of(System.getProperty(HOME, "")).resolve(USUAL);
+        return Files.exists(USUAL)
+                ? USUAL
+                : Path.of(System.getProperty(HOME, "")).resolve(USUAL);
     }
 
     /** All of them; none where there is no file and none is named. */
@@ -55,8 +57,8 @@ record Judgements(Path file, boolean isNamed, Iris iris) {
         for (Unheeded one : unheeded) {
             Ruling ruling = one.ruling();
             String verdict = ruling.verdict() == Verdict.SAME ? "same" : "different";
-            streams.say(file + ": '" + verdict + "' of " + ruling.left() + " and " + ruling.right()
-                    + " has no effect: " + one.reason());
+            streams.say(file + ": '" + verdict + "' of " + ruling.left() + " and " + ruling.right() + " has no effect: "
+                    + one.reason());
         }
     }
 }

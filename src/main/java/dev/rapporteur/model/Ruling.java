@@ -42,8 +42,8 @@ public record Ruling(
             throw new IllegalArgumentException("a judgement names " + left + " twice; it needs two things to compare");
         }
         if (!sort(left).equals(sort(right))) {
-            throw new IllegalArgumentException("a judgement compares a " + sort(left) + " with a " + sort(right) + ": "
-                    + left + " and " + right);
+            throw new IllegalArgumentException(
+                    "a judgement compares a " + sort(left) + " with a " + sort(right) + ": " + left + " and " + right);
         }
     }
 
@@ -59,8 +59,9 @@ public record Ruling(
 
     private static void check(String path) {
         if (!canName(path)) {
-            throw new IllegalArgumentException("'" + path + "' cannot be judged; name a claim such as article/ID/claim/3"
-                    + " or somebody as an article calls them, such as article/ID/person/ana-ruiz");
+            throw new IllegalArgumentException(
+                    "'" + path + "' cannot be judged; name a claim such as article/ID/claim/3"
+                            + " or somebody as an article calls them, such as article/ID/person/ana-ruiz");
         }
     }
 

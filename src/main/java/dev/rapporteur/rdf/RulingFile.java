@@ -24,8 +24,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The file in which humans write what is the same and what is not. Whatever base its IRIs start with, they name the same
- * articles.
+ * The file in which humans write what is the same and what is not. Whatever base its IRIs start with, they name the
+ * same articles.
  */
 public final class RulingFile {
     private static final Pattern BELOW_BASE = Pattern.compile(".*?/(article/.*)");
@@ -49,7 +49,8 @@ public final class RulingFile {
         } catch (RiotException e) {
             throw new IllegalArgumentException("no Turtle: " + e.getMessage(), e);
         }
-        return graph.find(Node.ANY, RDF.type.asNode(), Rap.Judgement)
+        return graph
+                .find(Node.ANY, RDF.type.asNode(), Rap.Judgement)
                 .mapWith(triple -> ruling(graph, triple.getSubject()))
                 .toList()
                 .stream()
@@ -64,7 +65,9 @@ public final class RulingFile {
                     path(one(graph, node, Rap.left)),
                     path(one(graph, node, Rap.right)),
                     find(graph, node, Rap.judgedBy).map(Node::getLiteralLexicalForm),
-                    find(graph, node, Rap.judgedOn).map(Node::getLiteralLexicalForm).map(Literals::parseDate),
+                    find(graph, node, Rap.judgedOn)
+                            .map(Node::getLiteralLexicalForm)
+                            .map(Literals::parseDate),
                     find(graph, node, RDFS.comment.asNode()).map(Node::getLiteralLexicalForm));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException("<" + node + ">: " + e.getMessage(), e);
@@ -106,12 +109,18 @@ public final class RulingFile {
     /** A judgement as it stands in the file, with the prefixes that the file begins with. */
     public static String write(Ruling ruling, Iris iris) {
         StringBuilder text = new StringBuilder();
-        text.append("\n<").append(iris.judgement(Judgement.BY_HAND, ruling.left(), ruling.right())).append("> a rap:Judgement ;\n");
-        text.append("    rap:verdict rap:").append(ruling.verdict().name().toLowerCase(Locale.ROOT)).append(" ;\n");
+        text.append("\n<")
+                .append(iris.judgement(Judgement.BY_HAND, ruling.left(), ruling.right()))
+                .append("> a rap:Judgement ;\n");
+        text.append("    rap:verdict rap:")
+                .append(ruling.verdict().name().toLowerCase(Locale.ROOT))
+                .append(" ;\n");
         text.append("    rap:left <").append(iris.below(ruling.left())).append("> ;\n");
         text.append("    rap:right <").append(iris.below(ruling.right())).append('>');
         ruling.judgedBy().ifPresent(name -> text.append(" ;\n    rap:judgedBy ").append(quoted(name)));
-        ruling.judgedOn().ifPresent(day -> text.append(" ;\n    rap:judgedOn \"").append(Literals.date(day).getLiteralLexicalForm()).append("\"^^xsd:date"));
+        ruling.judgedOn().ifPresent(day -> text.append(" ;\n    rap:judgedOn \"")
+                .append(Literals.date(day).getLiteralLexicalForm())
+                .append("\"^^xsd:date"));
         ruling.note().ifPresent(words -> text.append(" ;\n    rdfs:comment ").append(quoted(words)));
         return text.append(" .\n").toString();
     }

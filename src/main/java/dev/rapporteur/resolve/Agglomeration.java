@@ -22,8 +22,7 @@ import java.util.TreeSet;
 final class Agglomeration<T extends Item> {
     private static final Rule<?> TORN =
             Rule.refusal("torn", "fits equally well to things that are not the same", (a, b) -> true);
-    private static final Rule<?> PARTED =
-            Rule.refusal(Judgement.BY_HAND, "a human keeps them apart", (a, b) -> true);
+    private static final Rule<?> PARTED = Rule.refusal(Judgement.BY_HAND, "a human keeps them apart", (a, b) -> true);
     private static final Rule<?> UNITED = Rule.link(Judgement.BY_HAND, "a human takes them for the same", (a, b) -> 1);
 
     private final Pairs<T> pairs;
@@ -31,6 +30,7 @@ final class Agglomeration<T extends Item> {
     private final Groups alike;
     /** The same, together with what humans take for the same. */
     private final Groups groups;
+
     private final List<Judgement> judgements = new ArrayList<>();
 
     private Agglomeration(Collection<T> items, RuleBook<T> book) {

@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
  * @param mentions where it stands, sorted
  * @param shortNames keys of the single words by which the same articles call the person
  * @param offices what the articles say the person is
+ * @param company the other people whom the same articles name in full
  */
-record NamedPerson(PersonName name, List<Mention> mentions, Set<String> shortNames, Set<HeldOffice> offices)
+record NamedPerson(
+        PersonName name, List<Mention> mentions, Set<String> shortNames, Set<HeldOffice> offices, Set<String> company)
         implements Item {
     NamedPerson {
         mentions = List.copyOf(mentions);
         shortNames = Set.copyOf(shortNames);
         offices = Set.copyOf(offices);
+        company = Set.copyOf(company);
     }
 
     @Override
@@ -47,6 +50,22 @@ record NamedPerson(PersonName name, List<Mention> mentions, Set<String> shortNam
 
     boolean holdsOfficeOf(NamedPerson other) {
         return offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::agreesWith));
+    }
+
+    boolean holdsOfficeAgainst(NamedPerson other) {
+        return offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::contradicts));
+    }
+
+    /** How many people both are named with. */
+    int companySharedWith(NamedPerson other) {
+        Set<String> smaller = company.size() < other.company.size() ? company : other.company;
+        Set<String> larger = company.size() < other.company.size() ? other.company : company;
+        return (int) smaller.stream().filter(larger::contains).count();
+    }
+
+    /** Whether it is known among whom both are named, and nobody is among both. */
+    boolean movesInOtherCompanyThan(NamedPerson other) {
+        return !company.isEmpty() && !other.company.isEmpty() && companySharedWith(other) == 0;
     }
 
     boolean sharesArticleWith(NamedPerson other) {

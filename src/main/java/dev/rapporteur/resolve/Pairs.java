@@ -33,9 +33,8 @@ final class Pairs<T extends Item> {
                 .filter(i -> !book.rulings().blocks(items.get(i)).isEmpty())
                 .boxed()
                 .toList();
-        forEachPair(
-                judged,
-                (a, b) -> book.verdict(items.get(a), items.get(b)).ifPresent(verdict -> verdicts.put(key(a, b), verdict)));
+        forEachPair(judged, (a, b) -> book.verdict(items.get(a), items.get(b))
+                .ifPresent(verdict -> verdicts.put(key(a, b), verdict)));
     }
 
     int size() {

@@ -26,6 +26,7 @@ final class People {
     private final Map<Mention, Person> persons = new HashMap<>();
     private final Map<Mention, Set<HeldOffice>> offices = new HashMap<>();
     private final Map<ArticleId, Set<String>> fullSurnames = new HashMap<>();
+    private final Map<ArticleId, Set<String>> fullNames = new HashMap<>();
 
     People(Knowledge knowledge, Rulings rulings, Collection<ArticleReport> reports) {
         this.knowledge = knowledge;
@@ -40,6 +41,7 @@ final class People {
             PersonName name = PersonName.parse(person.name());
             if (!name.isShort()) {
                 fullSurnames.computeIfAbsent(article, k -> new HashSet<>()).add(name.surnameKey());
+                fullNames.computeIfAbsent(article, k -> new HashSet<>()).add(name.letters());
             }
         }
         report.claims().stream()
@@ -51,22 +53,27 @@ final class People {
 
     private HeldOffice office(TenureClaim tenure) {
         Set<String> owners = new TreeSet<>();
+        Set<String> countries = new TreeSet<>();
         tenure.organization().ifPresent(party -> {
             owners.add(knowledge.organizations().key(party));
-            knowledge.geography().countriesIn(party.name()).forEach(country -> owners.add(Folding.phrase(country)));
+            knowledge.geography().countriesIn(party.name()).forEach(country -> countries.add(Folding.phrase(country)));
         });
-        return new HeldOffice(knowledge.titles().key(tenure.title()), owners);
+        owners.addAll(countries);
+        return new HeldOffice(knowledge.titles().key(tenure.title()), owners, countries);
     }
 
     /** Puts the mentions of people together. */
     Clustering<NamedPerson> cluster(Collection<Mention> mentions) {
         Map<String, List<Mention>> spellings = new TreeMap<>();
         Leavers leavers = Leavers.of(mentions, this::spelling, rulings);
+        Namesakes namesakes = Namesakes.of(mentions, this::spelling, offices);
         mentions.stream().sorted(EntityIndex.MENTIONS).forEach(mention -> spellings
-                .computeIfAbsent(spelling(mention) + leavers.mark(mention), k -> new ArrayList<>())
+                .computeIfAbsent(
+                        spelling(mention) + namesakes.mark(mention) + leavers.mark(mention), k -> new ArrayList<>())
                 .add(mention));
         List<NamedPerson> items = spellings.values().stream().map(this::item).toList();
-        return splitTorn(Agglomeration.cluster(items, PersonRules.of(knowledge.nicknames()).under(rulings)));
+        return splitTorn(Agglomeration.cluster(
+                items, PersonRules.of(knowledge.nicknames()).under(rulings)));
     }
 
     /** Mentions of one full name are one person; a single name goes by its offices and its company in the article. */
@@ -88,14 +95,18 @@ final class People {
     private NamedPerson item(List<Mention> mentions) {
         Set<String> shortNames = new TreeSet<>();
         Set<HeldOffice> held = new HashSet<>();
+        Set<String> company = new HashSet<>();
         for (Mention mention : mentions) {
             aliases(mention)
                     .map(PersonName::parse)
                     .filter(PersonName::isShort)
                     .forEach(name -> shortNames.add(name.surnameKey()));
             held.addAll(offices.getOrDefault(mention, Set.of()));
+            company.addAll(fullNames.getOrDefault(mention.article(), Set.of()));
         }
-        return new NamedPerson(PersonName.parse(mentions.get(0).party().name()), mentions, shortNames, held);
+        PersonName name = PersonName.parse(mentions.get(0).party().name());
+        company.remove(name.letters());
+        return new NamedPerson(name, mentions, shortNames, held, company);
     }
 
     private Stream<String> aliases(Mention mention) {

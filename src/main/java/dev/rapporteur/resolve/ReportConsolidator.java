@@ -1,6 +1,5 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Claim;
@@ -10,6 +9,7 @@ import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.Mention;
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.ProposalClaim;
@@ -49,9 +49,7 @@ final class ReportConsolidator implements Consolidator {
         List<Event> events = events(reports, index, judgements);
         Consolidation consolidation = new Consolidation(index.entities(), events);
         return new Resolution(
-                consolidation,
-                judgements.stream().distinct().sorted().toList(),
-                Unheeded.of(rulings, consolidation));
+                consolidation, judgements.stream().distinct().sorted().toList(), Unheeded.of(rulings, consolidation));
     }
 
     private static boolean isPerson(Mention mention) {
@@ -63,13 +61,17 @@ final class ReportConsolidator implements Consolidator {
         EventWriter writer = new EventWriter(cast, new Origins(reports));
         ClaimItems items = new ClaimItems(cast, knowledge);
         Clustering<ReportedMeeting> meetings = Agglomeration.cluster(
-                told(reports, MeetingClaim.class).map(items::meeting).toList(), MeetingRules.of(knowledge.geography()).under(rulings));
+                told(reports, MeetingClaim.class).map(items::meeting).toList(),
+                MeetingRules.of(knowledge.geography()).under(rulings));
         Clustering<ReportedProposal> proposals = Agglomeration.cluster(
-                told(reports, ProposalClaim.class).map(items::proposal).toList(), ProposalRules.book().under(rulings));
+                told(reports, ProposalClaim.class).map(items::proposal).toList(),
+                ProposalRules.book().under(rulings));
         Clustering<ReportedSanction> sanctions = Agglomeration.cluster(
-                told(reports, SanctionClaim.class).map(items::sanction).toList(), SanctionRules.book().under(rulings));
+                told(reports, SanctionClaim.class).map(items::sanction).toList(),
+                SanctionRules.book().under(rulings));
         Clustering<ReportedTenure> tenures = Agglomeration.cluster(
-                told(reports, TenureClaim.class).map(items::tenure).toList(), TenureRules.book().under(rulings));
+                told(reports, TenureClaim.class).map(items::tenure).toList(),
+                TenureRules.book().under(rulings));
         Stream.of(meetings, proposals, sanctions, tenures).forEach(c -> judgements.addAll(c.judgements()));
         return Stream.of(
                         writer.write(

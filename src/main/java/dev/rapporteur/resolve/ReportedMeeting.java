@@ -31,13 +31,16 @@ record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Ite
         return told.path();
     }
 
-    /** Two of the cast and a month, or two of the cast and a place; for a visitor alone, the visitor and a month. */
+    /** Two of the cast and a month, a place, or a summit; for a visitor alone, the visitor and a month. */
     @Override
     public Set<String> blocks() {
         Set<String> keys = new TreeSet<>();
         for (String pair : pairs()) {
             months().forEach(month -> keys.add(pair + " " + month));
             place().ifPresent(place -> keys.add(pair + " " + Folding.letters(place)));
+            if (claim().kind() == MeetingClaim.Kind.SUMMIT) {
+                keys.add(pair + " summit");
+            }
         }
         return keys;
     }
@@ -55,6 +58,13 @@ record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Ite
             }
         }
         return pairs;
+    }
+
+    /** The days and months that its sentence names without a year, where nothing tells which year is meant. */
+    YearlessTime named() {
+        return when().isEmpty() && told.published().isEmpty()
+                ? YearlessTime.in(claim().evidence().quote())
+                : YearlessTime.NONE;
     }
 
     private Stream<YearMonth> months() {

@@ -1,7 +1,7 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.model.Judgement;
 import dev.rapporteur.model.Consolidation;
+import dev.rapporteur.model.Judgement;
 import java.util.List;
 
 /**

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The judgements of humans, to be asked pair by pair. Of two that contradict each other the one that separates wins. */
+/**
+ * The judgements of humans, to be asked pair by pair. Of two that contradict each other the one that separates wins.
+ */
 final class Rulings {
     static final Rulings NONE = new Rulings(List.of());
 

@@ -43,7 +43,10 @@ class RulingFileTest {
     void itsExampleIsOne() throws IOException {
         Files.writeString(file, Files.readString(SHIPPED).replaceAll("(?m)^#     ", ""));
         String example = Files.readString(file);
-        Files.writeString(file, example.substring(example.indexOf("@prefix")) + example.substring(example.indexOf("<http"), example.indexOf("@prefix")));
+        Files.writeString(
+                file,
+                example.substring(example.indexOf("@prefix"))
+                        + example.substring(example.indexOf("<http"), example.indexOf("@prefix")));
         Ruling ruling = RulingFile.read(file, Iris.DEFAULT).get(0);
         assertEquals("article/gazette-7/person/ana-ruiz", ruling.right());
         assertEquals(Optional.of("Lena Brandt"), ruling.judgedBy());
@@ -61,7 +64,8 @@ class RulingFileTest {
 
     @Test
     void relativeIrisAreBelowTheBase() throws IOException {
-        write("<x> a rap:Judgement ; rap:verdict rap:same ; rap:left <article/a1/claim/3> ; rap:right <article/b2/claim/4> .");
+        write(
+                "<x> a rap:Judgement ; rap:verdict rap:same ; rap:left <article/a1/claim/3> ; rap:right <article/b2/claim/4> .");
         assertEquals(List.of(SHORT), RulingFile.read(file, Iris.DEFAULT));
     }
 

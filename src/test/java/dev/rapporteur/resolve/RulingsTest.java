@@ -55,7 +55,8 @@ class RulingsTest {
         for (String time : times.split(", ", -1)) {
             reports.add(report((char) ('a' + reports.size()), time.strip()));
         }
-        List<Event> events = resolve(reports, rulings(judged, "claim/0")).consolidation().events();
+        List<Event> events =
+                resolve(reports, rulings(judged, "claim/0")).consolidation().events();
         String found = events.stream()
                 .map(event -> event.reportedIn().stream()
                         .map(claim -> claim.article().value())
