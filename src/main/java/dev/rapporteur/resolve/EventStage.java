@@ -50,31 +50,24 @@ final class EventStage {
 
     void settle() {
         Cast cast = new Cast(directory);
+        ClaimItems items = new ClaimItems(cast, knowledge);
         settle(
                 EventKind.MEETING,
                 MeetingClaim.class,
                 MeetingRules.of(knowledge.geography()).under(reports.rulings()),
-                told -> new ReportedMeeting(
-                        told, cast.of(told.ref().article(), told.claim().participants())),
+                items::meeting,
                 (claims, origins) -> MeetingDraft.of(claims, knowledge.geography(), origins));
         settle(
                 EventKind.PROPOSAL,
                 ProposalClaim.class,
                 ProposalRules.book().under(reports.rulings()),
-                told -> new ReportedProposal(
-                        told,
-                        cast.of(told.ref().article(), told.claim().proposers()),
-                        TellingWords.of(List.of(told.claim().label())),
-                        TellingWords.of(told.claim().provisions())),
+                items::proposal,
                 (claims, origins) -> ProposalDraft.of(claims, cast, origins));
         settle(
                 EventKind.SANCTION,
                 SanctionClaim.class,
                 SanctionRules.book().under(reports.rulings()),
-                told -> new ReportedSanction(
-                        told,
-                        cast.of(told.ref().article(), told.claim().imposers()),
-                        cast.of(told.ref().article(), told.claim().targets())),
+                items::sanction,
                 SanctionDraft::of);
         settleTenures();
         draft.goneCountries().forEach(commons::touchCountry);
@@ -113,7 +106,7 @@ final class EventStage {
 
     private void settleTenures() {
         EventNames names = new EventNames(EventKind.TENURE, directory);
-        TenureMatter matter = new TenureMatter(names, directory, reports.rulings(), memory);
+        TenureMatter matter = new TenureMatter(names, directory, reports, memory);
         Deltas deltas = new Deltas();
         each(
                 TenureClaim.class,

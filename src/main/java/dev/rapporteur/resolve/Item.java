@@ -15,6 +15,11 @@ interface Item {
         return Set.of(path());
     }
 
-    /** Keys of which two items must share one to be compared at all. */
+    /** The blocks that it lies in. */
     Set<String> blocks();
+
+    /** The blocks whose items it is compared with; two are compared if one of them looks where the other lies. */
+    default Set<String> neighbours() {
+        return blocks();
+    }
 }

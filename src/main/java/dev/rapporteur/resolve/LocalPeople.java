@@ -24,6 +24,7 @@ final class LocalPeople {
     private final Map<String, Set<String>> countries = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Set<String> fullSurnames = new HashSet<>();
+    private final Set<String> fullNames = new HashSet<>();
 
     LocalPeople(Knowledge knowledge, Rulings rulings, ArticleReport report) {
         this.knowledge = knowledge;
@@ -34,6 +35,7 @@ final class LocalPeople {
             PersonName name = PersonName.parse(person.name());
             if (!name.isShort()) {
                 fullSurnames.add(name.surnameKey());
+                fullNames.add(name.letters());
             }
         }
         report.claims().stream()
@@ -52,11 +54,13 @@ final class LocalPeople {
 
     private HeldOffice office(TenureClaim tenure) {
         Set<String> owners = new TreeSet<>();
+        Set<String> national = new TreeSet<>();
         tenure.organization().ifPresent(party -> {
             owners.add(knowledge.organizations().key(party));
-            knowledge.geography().countriesIn(party.name()).forEach(country -> owners.add(Folding.phrase(country)));
+            knowledge.geography().countriesIn(party.name()).forEach(country -> national.add(Folding.phrase(country)));
         });
-        return new HeldOffice(knowledge.titles().key(tenure.title()), owners);
+        owners.addAll(national);
+        return new HeldOffice(knowledge.titles().key(tenure.title()), owners, national);
     }
 
     /** The countries of the organization told, else the one that the title belongs to wherever it is used. */
@@ -67,7 +71,8 @@ final class LocalPeople {
     }
 
     /**
-     * What a name is known by among all articles: mentions of one full name are one item; a single name goes by its
+     * What a name is known by among all articles: mentions of one full name are one item, as far as they hold no office
+     * of state, which tells namesakes in two countries apart; a single name goes by its
      * offices and its company in the article. Somebody whom a human takes for somebody else goes alone.
      */
     String key(String name) {
@@ -75,6 +80,12 @@ final class LocalPeople {
         String path = MentionPath.of(new Mention(report.article().id(), Party.person(name)));
         if (!parsed.isShort()) {
             return parsed.letters()
+                    + offices(name).stream()
+                            .filter(HeldOffice::isOfState)
+                            .map(office -> " | " + office.title() + " " + new TreeSet<>(office.countries()))
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining())
                     + (rulings.isLeaving(path) ? " @ " + report.article().id() : "");
         }
         return parsed.letters()
@@ -112,6 +123,13 @@ final class LocalPeople {
                 .filter(party -> party.kind() == Party.Kind.PERSON)
                 .map(Party::name)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The other people whom the article names in full. */
+    Set<String> company(String name) {
+        Set<String> company = new TreeSet<>(fullNames);
+        company.remove(PersonName.parse(name).letters());
+        return company;
     }
 
     /** For each name the other names that may be taken for it. */

@@ -17,6 +17,9 @@ final class MeetingRules {
     /** Days within which undated claims without a place can mean one meeting. */
     private static final long KIND_WINDOW = 14;
 
+    /** The same for calls. */
+    private static final long CALL_WINDOW = 3;
+
     private static final Set<Kind> GENERAL = EnumSet.of(Kind.MEETING, Kind.TALKS);
 
     private final Geography geography;
@@ -35,6 +38,14 @@ final class MeetingRules {
                         "held-before-planned",
                         "one was held before the other was planned",
                         MeetingTimes::heldBeforePlanned),
+                Rule.refusal(
+                        "told-before-it-was",
+                        "one was held after the other was told as held",
+                        MeetingTimes::toldBeforeItWas),
+                Rule.refusal(
+                        "other-month-named",
+                        "one names a day or a month that the other was not in",
+                        MeetingTimes::excludeNamed),
                 Rule.refusal("held-and-called-off", "one was held, the other called off", rules::heldAndOff),
                 Rule.refusal("call-and-visit", "one was by telephone, the other in person", MeetingRules::callAndVisit),
                 Rule.refusal("told-apart", "one article tells them apart", rules::toldApart),
@@ -44,9 +55,11 @@ final class MeetingRules {
                         "the same people in the same place, one time unknown",
                         rules::samePlace),
                 Rule.link(
-                        "same-people-same-kind",
-                        "the same people, kind and state, told within days",
-                        rules::sameKind)));
+                        "same-people-same-kind", "the same people, kind and state, told within days", rules::sameKind),
+                Rule.link(
+                        "same-summit",
+                        "a summit of the same people with the same outcome, one time unknown",
+                        rules::sameSummit)));
     }
 
     private boolean castsAgree(ReportedMeeting a, ReportedMeeting b) {
@@ -70,9 +83,14 @@ final class MeetingRules {
         return switch (place(a, b)) {
             case AGREE -> false;
             case SAME_COUNTRY -> !nearby;
-            case UNKNOWN -> !MeetingTimes.isSameDay(a, b);
+            case UNKNOWN -> !MeetingTimes.isSameDay(a, b) && !isOutOfTime(a, b);
             case APART -> true;
         };
+    }
+
+    /** Whether one could be told of any time, so that a place nobody knows says little. */
+    private boolean isOutOfTime(ReportedMeeting a, ReportedMeeting b) {
+        return MeetingTimes.distance(a, b).isEmpty() && statesAgree(a, b);
     }
 
     /** Relation of the places; unknown where one is not told. */
@@ -107,12 +125,15 @@ final class MeetingRules {
     }
 
     private boolean toldApart(ReportedMeeting a, ReportedMeeting b) {
-        boolean equal = place(a, b) == Relation.AGREE
+        return a.told().isInArticleOf(b.told()) && !isRepetition(a, b);
+    }
+
+    private boolean isRepetition(ReportedMeeting a, ReportedMeeting b) {
+        return place(a, b) == Relation.AGREE
                 && Overlap.of(a.cast(), b.cast(), true).coversSmaller()
                 && a.claim().status() == b.claim().status()
                 && (MeetingTimes.isSameDay(a, b)
                         || (a.when().isEmpty() && b.when().isEmpty()));
-        return a.told().isInArticleOf(b.told()) && !equal;
     }
 
     private int sameTime(ReportedMeeting a, ReportedMeeting b) {
@@ -149,8 +170,23 @@ final class MeetingRules {
                 && kinds
                 && !isVisitorAlone(a, b)
                 && statesAgree(a, b)
-                && isWithin(KIND_WINDOW, a, b);
+                && isWithin(kindWindow(a, b), a, b);
         return speaks ? 20 + likeness(a, b) : 0;
+    }
+
+    /** People telephone more often than they meet. */
+    private static long kindWindow(ReportedMeeting a, ReportedMeeting b) {
+        return kindsAre(Kind.CALL, a, b) ? CALL_WINDOW : KIND_WINDOW;
+    }
+
+    /** Leaders hold few summits; where several would fit, none is chosen. */
+    private int sameSummit(ReportedMeeting a, ReportedMeeting b) {
+        boolean speaks = !MeetingTimes.areKnown(a, b)
+                && kindsAre(Kind.SUMMIT, a, b)
+                && a.claim().status() == b.claim().status()
+                && !isVisitorAlone(a, b)
+                && (MeetingTimes.distance(a, b).isEmpty() || isWithin(PLACE_WINDOW, a, b));
+        return speaks ? 10 + likeness(a, b) : 0;
     }
 
     private boolean statesAgree(ReportedMeeting a, ReportedMeeting b) {
@@ -172,7 +208,7 @@ final class MeetingRules {
     /** Up to 19 for what else is alike: people, kind, state, closeness in time. */
     private static int likeness(ReportedMeeting a, ReportedMeeting b) {
         Overlap overlap = Overlap.of(a.cast(), b.cast(), true);
-        int people = Math.min(9, 3 * overlap.shared() + overlap.byCountry());
+        int people = Math.min(9, overlap.weight());
         int kind = a.claim().kind() == b.claim().kind() ? 3 : 0;
         int state = a.claim().status() == b.claim().status() ? 2 : 0;
         int closeness = MeetingTimes.distance(a, b)

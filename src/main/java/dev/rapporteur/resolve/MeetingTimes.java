@@ -70,6 +70,26 @@ final class MeetingTimes {
         return isHeldBefore(a, b) || isHeldBefore(b, a);
     }
 
+    /** Whether one was told as held before the day of the other; a day is nothing, for clocks differ. */
+    static boolean toldBeforeItWas(ReportedMeeting a, ReportedMeeting b) {
+        return isToldBefore(a, b) || isToldBefore(b, a);
+    }
+
+    private static boolean isToldBefore(ReportedMeeting held, ReportedMeeting later) {
+        return held.isHeld()
+                && held.when().isEmpty()
+                && held.told()
+                        .published()
+                        .flatMap(told -> later.when()
+                                .map(time -> time.earliest().minusDays(1).isAfter(told)))
+                        .orElse(false);
+    }
+
+    /** Whether the day or month that one names, without a year, cannot be that of the other. */
+    static boolean excludeNamed(ReportedMeeting a, ReportedMeeting b) {
+        return a.named().excludes(b.when()) || b.named().excludes(a.when());
+    }
+
     private static boolean isHeldBefore(ReportedMeeting held, ReportedMeeting plan) {
         Optional<LocalDate> latest = last(held);
         Optional<LocalDate> earliest = first(plan);

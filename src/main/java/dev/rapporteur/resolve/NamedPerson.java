@@ -12,6 +12,7 @@ import java.util.TreeSet;
  * @param first the first mention, by article
  * @param shortNames keys of the single words by which the same articles call the person
  * @param offices what the articles say the person is
+ * @param company the other people whom the same articles name in full
  * @param judged paths by which humans' judgements name it
  * @param beside keys of others whom an article names beside them
  */
@@ -21,6 +22,7 @@ record NamedPerson(
         Mention first,
         Set<String> shortNames,
         Set<HeldOffice> offices,
+        Company company,
         Set<String> judged,
         Set<String> beside)
         implements Item {
@@ -75,6 +77,20 @@ record NamedPerson(
 
     boolean holdsOfficeOf(NamedPerson other) {
         return offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::agreesWith));
+    }
+
+    boolean holdsOfficeAgainst(NamedPerson other) {
+        return offices.stream().anyMatch(mine -> other.offices.stream().anyMatch(mine::contradicts));
+    }
+
+    /** How many people both are named with. */
+    int companySharedWith(NamedPerson other) {
+        return company.sharedWith(other.company);
+    }
+
+    /** Whether it is known among whom both are named, and nobody is among both. */
+    boolean movesInOtherCompanyThan(NamedPerson other) {
+        return !company.isEmpty() && !other.company.isEmpty() && companySharedWith(other) == 0;
     }
 
     /** Whether an article names both. */

@@ -53,7 +53,7 @@ final class Neighbourhood<T extends Item> {
 
     private void visit(T item, Deque<String> waiting) {
         Set<String> mates = new TreeSet<>();
-        book.blocks(item).forEach(block -> mates.addAll(blocks.values(block)));
+        book.neighbours(item).forEach(block -> mates.addAll(blocks.values(block)));
         mates.remove(item.key());
         for (String mate : mates) {
             if (compared.add(Set.of(item.key(), mate))) {

@@ -11,10 +11,11 @@ import java.util.Set;
  * How far two casts are the same.
  *
  * @param shared number of actors in both
+ * @param people how many of these are people with names
  * @param byCountry number of further pairs of which one stands for the other: a country for its minister
  * @param smaller size of the smaller cast
  */
-record Overlap(int shared, int byCountry, int smaller) {
+record Overlap(int shared, int people, int byCountry, int smaller) {
 
     /**
      * Compares two casts.
@@ -34,7 +35,9 @@ record Overlap(int shared, int byCountry, int smaller) {
                 pairs++;
             }
         }
-        return new Overlap(common.size(), pairs, Math.min(a.size(), b.size()));
+        int people = (int)
+                common.stream().filter(actor -> actor.is(Party.Kind.PERSON)).count();
+        return new Overlap(common.size(), people, pairs, Math.min(a.size(), b.size()));
     }
 
     private static boolean takePartner(Actor actor, List<Actor> rest, boolean delegates) {
@@ -53,6 +56,11 @@ record Overlap(int shared, int byCountry, int smaller) {
         boolean country = a.is(Party.Kind.COUNTRY) || b.is(Party.Kind.COUNTRY);
         boolean bodies = !people && !otherPeople;
         return a.actsForCountryOf(b) && (country || bodies || (delegates && people != otherPeople));
+    }
+
+    /** How much it tells: three for a person in both, one for what stands for many: a group, a country. */
+    int weight() {
+        return 3 * people + (shared - people) + byCountry;
     }
 
     boolean coversSmaller() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 /** People across articles. What articles tell of those of one spelling is summed up under its key. */
 final class PersonMatter implements Matter<NamedPerson> {
     private static final String BETWEEN = "\t";
+    private static final String FIELD = "\u0001";
     private static final String NAME = "name" + BETWEEN;
     private static final String ALIAS = "alias" + BETWEEN;
     private static final String OFFICE = "office" + BETWEEN;
@@ -28,11 +29,13 @@ final class PersonMatter implements Matter<NamedPerson> {
 
     private final RuleBook<NamedPerson> rules;
     private final Relation facts;
+    private final Relation companies;
     private final Relation occurrences;
 
     PersonMatter(Knowledge knowledge, Rulings rulings, Memory memory) {
         this.rules = PersonRules.of(knowledge.nicknames()).under(rulings);
         this.facts = memory.relation("person/fact");
+        this.companies = memory.relation("person/company");
         this.occurrences = memory.relation("person/occurrence");
     }
 
@@ -55,6 +58,7 @@ final class PersonMatter implements Matter<NamedPerson> {
             people.aliases(name).forEach(alias -> facts.add(key, ALIAS + alias, times));
             people.offices(name).forEach(office -> facts.add(key, OFFICE + line(office), times));
             people.countries(name).forEach(country -> facts.add(key, COUNTRY + country, times));
+            people.company(name).forEach(other -> companies.add(key, other, times));
             people.judged(name).forEach(path -> facts.add(key, JUDGED + path, times));
             besides.getOrDefault(name, Set.of()).stream()
                     .map(people::key)
@@ -70,14 +74,24 @@ final class PersonMatter implements Matter<NamedPerson> {
     }
 
     private static String line(HeldOffice office) {
-        return office.title() + BETWEEN + String.join(BETWEEN, new TreeSet<>(office.owners()));
+        Set<String> bodies = new TreeSet<>(office.owners());
+        bodies.removeAll(office.countries());
+        return office.title() + FIELD + String.join(BETWEEN, bodies) + FIELD
+                + String.join(BETWEEN, new TreeSet<>(office.countries()));
     }
 
     private static HeldOffice office(String line) {
-        String[] parts = line.split(BETWEEN, -1);
-        return new HeldOffice(
-                parts[0],
-                Arrays.stream(parts).skip(1).filter(owner -> !owner.isEmpty()).collect(Collectors.toSet()));
+        String[] parts = line.split(FIELD, -1);
+        Set<String> countries = words(parts[2]);
+        Set<String> owners = words(parts[1]);
+        owners.addAll(countries);
+        return new HeldOffice(parts[0], owners, countries);
+    }
+
+    private static Set<String> words(String line) {
+        return Arrays.stream(line.split(BETWEEN, -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
@@ -105,7 +119,7 @@ final class PersonMatter implements Matter<NamedPerson> {
                 beside.add(value);
             }
         });
-        return new NamedPerson(key, PersonName.parse(first.party().name()), first, shortNames, offices, judged, beside);
+        return new NamedPerson(key, PersonName.parse(first.party().name()), first, shortNames, offices, new Company(companies, key), judged, beside);
     }
 
     @Override

@@ -95,10 +95,23 @@ record PersonName(List<GivenName> given, String surname, String surnameKey) {
         return words.size() > 1 && words.get(0).initials() && words.get(1).equals(name);
     }
 
-    /** Whether both tell a second given name and the two cannot be the same. */
-    boolean contradictsMiddleOf(PersonName other) {
-        return given.size() > 1
-                && other.given.size() > 1
-                && given.get(1).word().charAt(0) != other.given.get(1).word().charAt(0);
+    /** Whether both tell further given names, or initials of them, and none of one is any of the other. */
+    boolean contradictsMiddleOf(PersonName other, Nicknames nicknames) {
+        List<GivenName> mine = middle();
+        List<GivenName> theirs = other.middle();
+        return !mine.isEmpty()
+                && !theirs.isEmpty()
+                && mine.stream().allMatch(name -> theirs.stream()
+                        .allMatch(with -> name.likeness(with, nicknames) == GivenName.Likeness.NONE));
+    }
+
+    /** What follows the first given name; the second of two initials is such a name, too. */
+    private List<GivenName> middle() {
+        List<GivenName> middle = new ArrayList<>();
+        if (!given.isEmpty() && given.get(0).initials() && given.get(0).word().length() > 1) {
+            middle.add(GivenName.of(given.get(0).word().substring(1), true));
+        }
+        middle.addAll(given.subList(Math.min(1, given.size()), given.size()));
+        return middle;
     }
 }

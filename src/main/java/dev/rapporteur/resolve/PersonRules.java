@@ -3,10 +3,7 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.resolve.GivenName.Likeness;
 import java.util.List;
 
-/**
- * When two names are one person's. What is not here yet: a refusal for people of one name whose tenures contradict each
- * other. It needs {@link People} to keep mentions of one spelling apart until the rules have been asked.
- */
+/** When two names are one person's. */
 final class PersonRules {
     /** Shortest surname of which a changed letter is taken for a spelling where the office agrees. */
     private static final int LONG = 6;
@@ -27,6 +24,10 @@ final class PersonRules {
                 Rule.refusal("other-surname", "their surnames differ", rules::surnamesDiffer),
                 Rule.refusal("other-given-name", "their given names differ", rules::givenNamesDiffer),
                 Rule.refusal("other-middle-name", "their middle names differ", rules::middleNamesDiffer),
+                Rule.refusal(
+                        "other-country",
+                        "they hold the same office of state in two countries",
+                        NamedPerson::holdsOfficeAgainst),
                 Rule.refusal("side-by-side", "one article names both as two people", rules::standSideBySide),
                 Rule.link(
                         "same-name",
@@ -71,9 +72,7 @@ final class PersonRules {
     }
 
     private boolean middleNamesDiffer(NamedPerson a, NamedPerson b) {
-        return areFull(a, b)
-                && a.name().givenLikeness(b.name(), nicknames) != Likeness.INITIAL
-                && a.name().contradictsMiddleOf(b.name());
+        return areFull(a, b) && a.name().contradictsMiddleOf(b.name(), nicknames);
     }
 
     private boolean standSideBySide(NamedPerson a, NamedPerson b) {
@@ -84,7 +83,7 @@ final class PersonRules {
         boolean speaks = areFull(a, b)
                 && a.name().surnameKey().equals(b.name().surnameKey())
                 && a.name().givenLikeness(b.name(), nicknames) == likeness;
-        return speaks ? strength + officeBonus(a, b) : 0;
+        return speaks ? strength + bonus(a, b) : 0;
     }
 
     private int nearSurnames(NamedPerson a, NamedPerson b) {
@@ -95,26 +94,36 @@ final class PersonRules {
                 && areNear(left, right)
                 && a.name().givenLikeness(b.name(), nicknames) == Likeness.SAME
                 && (a.holdsOfficeOf(b) || Math.min(left.length(), right.length()) >= VERY_LONG);
-        return speaks ? 60 + officeBonus(a, b) : 0;
+        return speaks ? 60 + bonus(a, b) : 0;
     }
 
     private int shortForm(NamedPerson a, NamedPerson b) {
-        boolean speaks = a.name().isShort() != b.name().isShort() && (isShortFormOf(a, b) || isShortFormOf(b, a));
-        return speaks ? 40 + officeBonus(a, b) : 0;
+        boolean speaks = a.name().isShort() != b.name().isShort()
+                && (isShortFormOf(a, b) || isShortFormOf(b, a))
+                && isSupported(a, b);
+        return speaks ? 40 + bonus(a, b) : 0;
     }
 
     private int sameShortName(NamedPerson a, NamedPerson b) {
         boolean speaks = a.name().isShort()
                 && b.name().isShort()
-                && a.name().surnameKey().equals(b.name().surnameKey());
-        return speaks ? 20 + officeBonus(a, b) : 0;
+                && a.name().surnameKey().equals(b.name().surnameKey())
+                && isSupported(a, b);
+        return speaks ? 20 + bonus(a, b) : 0;
+    }
+
+    /** A surname alone is many people's: it takes the same office, or somebody whom both are named with. */
+    private static boolean isSupported(NamedPerson a, NamedPerson b) {
+        return a.holdsOfficeOf(b) || !a.movesInOtherCompanyThan(b);
     }
 
     private static boolean areFull(NamedPerson a, NamedPerson b) {
         return !a.name().isShort() && !b.name().isShort();
     }
 
-    private static int officeBonus(NamedPerson a, NamedPerson b) {
-        return a.holdsOfficeOf(b) ? OFFICE : 0;
+    /** For the same office, and up to nine for the people whom both are named with. */
+    private static int bonus(NamedPerson a, NamedPerson b) {
+        int company = Integer.SIZE - Integer.numberOfLeadingZeros(a.companySharedWith(b));
+        return (a.holdsOfficeOf(b) ? OFFICE : 0) + Math.min(OFFICE - 1, company);
     }
 }

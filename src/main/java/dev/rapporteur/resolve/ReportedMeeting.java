@@ -5,12 +5,10 @@ import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.MeetingClaim.Status;
 import dev.rapporteur.model.TemporalValue;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A meeting as one claim tells it.
@@ -19,8 +17,8 @@ import java.util.stream.Stream;
  * @param cast who meets
  */
 record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Item {
-    /** Months before its publication in which an undated claim looks for its event. */
-    private static final int MONTHS_BACK = 4;
+    /** Days before and after its publication in which an undated claim looks for its event. */
+    private static final int NEWS_DAYS = 121;
 
     ReportedMeeting {
         cast = List.copyOf(cast);
@@ -36,13 +34,33 @@ record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Ite
         return told.path();
     }
 
-    /** Two of the cast and a month, or two of the cast and a place; for a visitor alone, the visitor and a month. */
+    /** By two of the cast, or a visitor alone, and their time; without a time by the place as well, or as a summit. */
     @Override
     public Set<String> blocks() {
+        return timed().blocks(places());
+    }
+
+    @Override
+    public Set<String> neighbours() {
+        return timed().neighbours(places());
+    }
+
+    private TimedBlocks timed() {
+        return new TimedBlocks(
+                pairs(),
+                when().map(time -> time.earliest().minusDays(1))
+                        .or(() -> told.published().map(day -> day.minusDays(NEWS_DAYS))),
+                when().map(time -> time.latest().plusDays(1))
+                        .or(() -> told.published().map(day -> day.plusDays(NEWS_DAYS))));
+    }
+
+    private Set<String> places() {
         Set<String> keys = new TreeSet<>();
         for (String pair : pairs()) {
-            months().forEach(month -> keys.add(pair + " " + month));
             place().ifPresent(place -> keys.add(pair + " " + Folding.letters(place)));
+            if (claim().kind() == MeetingClaim.Kind.SUMMIT) {
+                keys.add(pair + " summit");
+            }
         }
         return keys;
     }
@@ -62,15 +80,11 @@ record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Ite
         return pairs;
     }
 
-    private Stream<YearMonth> months() {
-        Optional<YearMonth> first = when().map(
-                        time -> YearMonth.from(time.earliest().minusDays(1)))
-                .or(() -> told.published().map(day -> YearMonth.from(day).minusMonths(MONTHS_BACK)));
-        Optional<YearMonth> last = when().map(
-                        time -> YearMonth.from(time.latest().plusDays(1)))
-                .or(() -> told.published().map(day -> YearMonth.from(day).plusMonths(1)));
-        return first.stream().flatMap(start -> Stream.iterate(start, month -> month.plusMonths(1))
-                .takeWhile(month -> !month.isAfter(last.orElse(start))));
+    /** The days and months that its sentence names without a year, where nothing tells which year is meant. */
+    YearlessTime named() {
+        return when().isEmpty() && told.published().isEmpty()
+                ? YearlessTime.in(claim().evidence().quote())
+                : YearlessTime.NONE;
     }
 
     MeetingClaim claim() {

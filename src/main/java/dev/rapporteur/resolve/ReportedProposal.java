@@ -16,6 +16,9 @@ import java.util.TreeSet;
  */
 record ReportedProposal(Told<ProposalClaim> told, List<Actor> proposers, Set<String> words, Set<String> provisions)
         implements Item {
+    /** Days before its publication in which a claim looks for another. */
+    private static final int NEWS_DAYS = 61;
+
     ReportedProposal {
         proposers = List.copyOf(proposers);
         words = Set.copyOf(words);
@@ -34,6 +37,19 @@ record ReportedProposal(Told<ProposalClaim> told, List<Actor> proposers, Set<Str
 
     @Override
     public Set<String> blocks() {
+        return timed().blocks(keys());
+    }
+
+    @Override
+    public Set<String> neighbours() {
+        return timed().neighbours(keys());
+    }
+
+    private TimedBlocks timed() {
+        return new TimedBlocks(keys(), told.published().map(day -> day.minusDays(NEWS_DAYS)), told.published());
+    }
+
+    private Set<String> keys() {
         Set<String> keys = new TreeSet<>(words);
         points().ifPresent(points -> keys.add("points " + points));
         return keys;

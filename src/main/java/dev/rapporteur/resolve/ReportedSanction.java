@@ -1,5 +1,6 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Party;
 import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.SanctionClaim.Status;
 import dev.rapporteur.model.TemporalValue;
@@ -14,8 +15,24 @@ import java.util.TreeSet;
  * @param told the claim
  * @param imposers who imposes it
  * @param targets on whom
+ * @param names what stands in a sentence for who imposes it: a surname, the name of a body; folded
+ * @param described countries whose the targets are by the words beside their names: "the Ruritanian firms Rufus,
+ *     Hofbau"
+ * @param sorts telling words of each group or body that is hit, without its country: salt, mine
  */
-record ReportedSanction(Told<SanctionClaim> told, List<Actor> imposers, List<Actor> targets) implements Item {
+record ReportedSanction(
+        Told<SanctionClaim> told,
+        List<Actor> imposers,
+        List<Actor> targets,
+        Set<String> names,
+        Set<String> described,
+        Set<Set<String>> sorts)
+        implements Item {
+    /** Days before its publication in which an undated claim looks for another. */
+    private static final int NEWS_DAYS = 61;
+    /** Days after which a dated one is no more news. */
+    private static final int AFTERMATH_DAYS = 121;
+
     /** States of which a claim can be followed by another of the same sanction. */
     enum Phase {
         COMING,
@@ -26,6 +43,9 @@ record ReportedSanction(Told<SanctionClaim> told, List<Actor> imposers, List<Act
     ReportedSanction {
         imposers = List.copyOf(imposers);
         targets = List.copyOf(targets);
+        names = Set.copyOf(names);
+        described = Set.copyOf(described);
+        sorts = Set.copyOf(sorts);
     }
 
     @Override
@@ -40,9 +60,14 @@ record ReportedSanction(Told<SanctionClaim> told, List<Actor> imposers, List<Act
 
     @Override
     public Set<String> blocks() {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(described);
         targets.forEach(target -> keys.addAll(target.keys()));
-        return keys;
+        return new TimedBlocks(
+                        keys,
+                        when().map(time -> time.earliest().minusDays(1))
+                                .or(() -> told.published().map(day -> day.minusDays(NEWS_DAYS))),
+                        when().map(time -> time.latest().plusDays(AFTERMATH_DAYS)).or(told::published))
+                .blocks(Set.of());
     }
 
     Optional<TemporalValue> when() {
@@ -62,9 +87,37 @@ record ReportedSanction(Told<SanctionClaim> told, List<Actor> imposers, List<Act
         return targets.stream().anyMatch(other.targets::contains);
     }
 
-    /** Whether one names the country and the other somebody of that country: "Ruritania", "Ruritanian banks". */
+    /** Whether both hit the same country or somebody of it: "Ruritania", "Ruritanian banks". */
     boolean hitsCountryOf(ReportedSanction other) {
-        return targets.stream().anyMatch(mine -> other.targets.stream().anyMatch(mine::actsForCountryOf));
+        Set<String> countries = countriesHit();
+        return other.countriesHit().stream().anyMatch(countries::contains);
+    }
+
+    private Set<String> countriesHit() {
+        Set<String> countries = new TreeSet<>(described);
+        targets.forEach(target -> countries.addAll(target.countries()));
+        return countries;
+    }
+
+    /** Whether it is on a whole country, as far as told. */
+    boolean isOnCountry() {
+        return targets.stream().allMatch(target -> target.is(Party.Kind.COUNTRY));
+    }
+
+    /** Whether its sentence says what the other is on: "two of Ruritania's salt mines" for "Ruritanian salt mines". */
+    boolean describesTargetOf(ReportedSanction other) {
+        Set<String> words = TellingWords.of(List.of(sentence()));
+        return other.sorts.stream().anyMatch(words::containsAll);
+    }
+
+    /** Whether it does not tell who imposes it, but its sentence names whoever imposes the other. */
+    boolean namesImposerOf(ReportedSanction other) {
+        String words = " " + Folding.phrase(sentence()) + " ";
+        return imposers.isEmpty() && other.names.stream().anyMatch(name -> words.contains(" " + name + " "));
+    }
+
+    private String sentence() {
+        return told.claim().evidence().quote();
     }
 
     boolean sharesImposerWith(ReportedSanction other) {

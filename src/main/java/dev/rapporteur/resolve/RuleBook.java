@@ -30,15 +30,23 @@ record RuleBook<T extends Item>(List<Rule<T>> links, List<Rule<T>> refusals, Rul
         return new RuleBook<>(links, refusals, decided);
     }
 
-    /** Keys of which two items must share one to be compared at all. */
+    /** The blocks that an item lies in. */
     Set<String> blocks(T item) {
-        Set<String> decided = rulings.blocks(item);
+        return with(item.blocks(), rulings.blocks(item));
+    }
+
+    /** The blocks whose items it is compared with. */
+    Set<String> neighbours(T item) {
+        return with(item.neighbours(), rulings.blocks(item));
+    }
+
+    private static Set<String> with(Set<String> keys, Set<String> decided) {
         if (decided.isEmpty()) {
-            return item.blocks();
+            return keys;
         }
-        Set<String> keys = new TreeSet<>(item.blocks());
-        keys.addAll(decided);
-        return keys;
+        Set<String> all = new TreeSet<>(keys);
+        all.addAll(decided);
+        return all;
     }
 
     /** What a human decided of the two. */

@@ -12,6 +12,8 @@ final class SanctionRules {
     private static final long WINDOW = 60;
     /** Days after which a dated sanction is no more news for an undated claim. */
     private static final long AFTERMATH = 120;
+    /** Days within which news of a whole country can mean some of its bodies. */
+    private static final long MONTH = 31;
 
     private SanctionRules() {}
 
@@ -29,7 +31,25 @@ final class SanctionRules {
                 Rule.link(
                         "same-country-hit",
                         "targets of one country, the same imposer and time",
-                        (a, b) -> a.hitsCountryOf(b) && isLinked(a, b) && isSameTime(a, b) ? 30 + likeness(a, b) : 0)));
+                        (a, b) -> a.hitsCountryOf(b) && isLinked(a, b) && isSameTime(a, b) ? 30 + likeness(a, b) : 0),
+                Rule.link(
+                        "target-described",
+                        "one calls by name what the other describes, the same imposer",
+                        (a, b) -> isDescribed(a, b) && isLinked(a, b) ? 40 + likeness(a, b) : 0),
+                Rule.link(
+                        "country-for-its-bodies",
+                        "one is on a country, the other on bodies of it, the same imposer, within a month",
+                        (a, b) -> isCountryForBodies(a, b) && isLinked(a, b) ? 20 + likeness(a, b) : 0)));
+    }
+
+    private static boolean isDescribed(ReportedSanction a, ReportedSanction b) {
+        return a.hitsCountryOf(b) && (a.describesTargetOf(b) || b.describesTargetOf(a));
+    }
+
+    private static boolean isCountryForBodies(ReportedSanction a, ReportedSanction b) {
+        return a.hitsCountryOf(b)
+                && a.isOnCountry() != b.isOnCountry()
+                && (isWithin(MONTH, a, b) || isWithin(MONTH, b, a));
     }
 
     private static boolean phasesDiffer(ReportedSanction a, ReportedSanction b) {
@@ -60,20 +80,30 @@ final class SanctionRules {
         return a.told().isInArticleOf(b.told()) && !equal;
     }
 
-    /** An imposer told by both, and times that agree or lie close. */
+    /** An imposer told by both, or named by the one that does not tell it, and times that agree or lie close. */
     private static boolean isLinked(ReportedSanction a, ReportedSanction b) {
-        return a.sharesImposerWith(b) && (isSameTime(a, b) || isClose(a, b) || isClose(b, a));
+        return (a.sharesImposerWith(b) || a.namesImposerOf(b) || b.namesImposerOf(a))
+                && (isSameTime(a, b) || isClose(a, b) || isClose(b, a));
     }
 
     private static boolean isClose(ReportedSanction a, ReportedSanction b) {
+        boolean undated = a.when().isEmpty() && b.when().isEmpty();
+        return isWithin(undated ? WINDOW : AFTERMATH, a, b);
+    }
+
+    /**
+     * Whether both are undated and told within these days, or the second is undated and told not longer than that after
+     * the first took place.
+     */
+    private static boolean isWithin(long window, ReportedSanction a, ReportedSanction b) {
         if (a.when().isEmpty() && b.when().isEmpty()) {
-            return a.told().daysTo(b.told()).filter(days -> days <= WINDOW).isPresent();
+            return a.told().daysTo(b.told()).filter(days -> days <= window).isPresent();
         }
         Optional<Long> since = a.when()
                 .map(TemporalValue::latest)
                 .flatMap(day -> b.told().published().map(told -> ChronoUnit.DAYS.between(day, told)));
         return b.when().isEmpty()
-                && since.filter(days -> days >= -1 && days <= AFTERMATH).isPresent();
+                && since.filter(days -> days >= -1 && days <= window).isPresent();
     }
 
     /** Up to 18 for what else is alike: time, words, state. */

@@ -1,6 +1,8 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ClaimRef;
+import dev.rapporteur.model.Consolidation.Repeat;
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.Metadata;
@@ -27,19 +29,21 @@ final class TenureMatter implements Matter<ReportedTenure> {
     private static final String OUTLET = "outlet" + BETWEEN;
     private static final String NO_OUTLET = "article" + BETWEEN;
     private static final String NO_DAY = "undated";
+    /** Claims up to which their texts are compared. */
+    private static final int FEW = 50;
 
     private final EventNames names;
     private final Directory directory;
-    private final Rulings rulings;
+    private final Reports reports;
     private final Relation facts;
     private final Relation days;
     private final Relation told;
     private final Relation occurrences;
 
-    TenureMatter(EventNames names, Directory directory, Rulings rulings, Memory memory) {
+    TenureMatter(EventNames names, Directory directory, Reports reports, Memory memory) {
         this.names = names;
         this.directory = directory;
-        this.rulings = rulings;
+        this.reports = reports;
         this.facts = memory.relation(names.kind() + "/fact");
         this.days = memory.relation(names.kind() + "/day");
         this.told = memory.relation(names.kind() + "/told");
@@ -53,7 +57,7 @@ final class TenureMatter implements Matter<ReportedTenure> {
 
     @Override
     public RuleBook<ReportedTenure> rules() {
-        return TenureRules.book().under(rulings);
+        return TenureRules.book().under(reports.rulings());
     }
 
     /**
@@ -114,7 +118,7 @@ final class TenureMatter implements Matter<ReportedTenure> {
                 knowledge.titles().key(claim.title()),
                 organization,
                 organization.map(actor -> directory.name(actor.entity())).orElse(""),
-                rulings.name(ClaimPath.of(ref)) ? ClaimPath.of(ref) : "");
+                reports.rulings().name(ClaimPath.of(ref)) ? ClaimPath.of(ref) : "");
     }
 
     private void sum(Telling telling, int times) {
@@ -181,15 +185,20 @@ final class TenureMatter implements Matter<ReportedTenure> {
     }
 
     private Standing standing(List<ReportedTenure> cluster) {
+        int claims = cluster.stream().mapToInt(this::claims).sum();
         int outlets = counts(cluster, OUTLET).size();
+        List<Repeat> repeats = claims > FEW ? List.of() : repeats(cluster);
+        int origins = claims > FEW
+                ? outlets + counts(cluster, NO_OUTLET).size()
+                : articles(cluster).size() - repeats.size();
         List<ReportedTenure> denials =
                 cluster.stream().filter(ReportedTenure::denies).toList();
         return new Standing(
                 StatusRules.aggregate(cluster.stream().flatMap(this::reports).toList()),
-                cluster.stream().mapToInt(this::claims).sum(),
+                claims,
                 outlets,
-                outlets + counts(cluster, NO_OUTLET).size(),
-                List.of(),
+                origins,
+                repeats,
                 denials.size() == cluster.size()
                         ? List.of()
                         : denials.stream()
@@ -202,6 +211,20 @@ final class TenureMatter implements Matter<ReportedTenure> {
                         .map(item -> ClaimPath.parse(item.path()))
                         .min(Comparator.naturalOrder())
                         .orElseThrow());
+    }
+
+    private List<Repeat> repeats(List<ReportedTenure> cluster) {
+        List<ArticleId> articles = articles(cluster);
+        return Origins.of(articles.stream().map(reports::present).toList()).repeats(articles);
+    }
+
+    private List<ArticleId> articles(List<ReportedTenure> cluster) {
+        return cluster.stream()
+                .flatMap(item -> occurrences.values(item.key()).stream())
+                .map(path -> ClaimPath.parse(path).article())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The reports of the last day; those of earlier days weigh no more. */

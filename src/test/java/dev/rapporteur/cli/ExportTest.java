@@ -107,7 +107,7 @@ class ExportTest {
     @EnumSource
     void scoresAsExtractDoes(SharedArticles set, @TempDir Path dir) throws Exception {
         assumeTrue(set.areThere() && Files.exists(EVENTS), EVENTS + " or " + set.gold() + " is absent");
-        ArticleGraphs graphs = new ArticleGraphs(Configuration.load(), Iris.DEFAULT);
+        ArticleGraphs graphs = new ArticleGraphs(Configuration.load(new Settings()), Iris.DEFAULT);
         List<ArticleReport> reports = set.reports();
         reports.forEach(report -> graphs.add(new Extracted(report.article().file(), report)));
         ArticleJson json = new ArticleJson(graphs.events());

@@ -36,6 +36,14 @@ class MeetingsTest {
             two countries, same day       | 2031-03-05/Okafor, Brandt/TALKS//2031-03-04/OCCURRED         | 2031-03-06/@Ruritania, @Freedonia/TALKS//2031-03-04/OCCURRED         | 1
             undated, same place           | 2031-03-05/Okafor, Brandt/SUMMIT/Zenda//CANCELLED            | 2031-03-06/Brandt, Okafor/SUMMIT/Zenda//CANCELLED                    | 1
             undated, told within days     | 2031-03-05/Okafor, Brandt/TALKS///PLANNED                    | 2031-03-06/Brandt, Okafor/TALKS///PLANNED                            | 1
+            undated summit, no place      | 2031-05-05/Okafor, Brandt/SUMMIT///OCCURRED                  | 2031-03-06/Brandt, Okafor/SUMMIT/Hofbau/2031-03/OCCURRED             | 1
+            told before the call was      | 2031-03-05/Okafor, Brandt/CALL///OCCURRED                    | 2031-03-09/Brandt, Okafor/CALL//2031-03-08/OCCURRED                  | 2
+            told on the eve, other clocks | 2031-03-05/Okafor, Brandt/CALL///OCCURRED                    | 2031-03-06/Brandt, Okafor/CALL//2031-03-06/OCCURRED                  | 1
+            undated calls of a week       | 2031-03-05/Okafor, Brandt/CALL///OCCURRED                    | 2031-03-11/Brandt, Okafor/CALL///OCCURRED                            | 2
+            undated calls of a day        | 2031-03-05/Okafor, Brandt/CALL///OCCURRED                    | 2031-03-06/Brandt, Okafor/CALL///OCCURRED                            | 1
+            undated summit, called off    | 2031-05-05/Okafor, Brandt/SUMMIT///OCCURRED                  | 2031-03-06/Brandt, Okafor/SUMMIT/Hofbau/2031-03/CANCELLED            | 2
+            undated summit, next year     | 2031-05-05/Okafor, Brandt/SUMMIT///OCCURRED                  | 2032-03-06/Brandt, Okafor/SUMMIT/Hofbau/2032-03/OCCURRED             | 2
+            undated talks, no place       | 2031-05-05/Okafor, Brandt/TALKS///OCCURRED                   | 2031-03-06/Brandt, Okafor/TALKS/Hofbau/2031-03/OCCURRED              | 2
             undated summit, dated summit  | 2031-05-05/Okafor, Brandt/SUMMIT/Zenda//OCCURRED             | 2031-03-06/Brandt, Okafor/SUMMIT/Hofbau/2031-03/OCCURRED             | 1
             occurred and denied           | 2031-03-05/Okafor, Brandt/TALKS//2031-03-04/OCCURRED         | 2031-03-06/Brandt, Okafor/TALKS//2031-03-04/DID_NOT_OCCUR            | 1
             delegations, same day, place  | 2031-03-05/Okafor, Brandt/TALKS/Zenda/2031-03-04/OCCURRED    | 2031-03-06/~Ruritanian envoys, ~Freedonian envoys/TALKS/Zenda/2031-03-04/OCCURRED | 1
@@ -61,6 +69,59 @@ class MeetingsTest {
                 meetings,
                 meetings(List.of(report("a", one), report("b", other))).size(),
                 what);
+    }
+
+    /** The first article has no day of publication. */
+    @ParameterizedTest(name = "{0}: {4}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # what                    | its sentence                               | its claim                               | another claim                                                  | meetings
+            the only summit           | They recalled the summit.                  | Okafor, Brandt/SUMMIT///OCCURRED        | 2031-03-06/Okafor, Brandt/SUMMIT/Zenda/2031-03-04/OCCURRED     | 1
+            in the month named        | They recalled the March summit.            | Okafor, Brandt/SUMMIT///OCCURRED        | 2031-03-06/Okafor, Brandt/SUMMIT/Zenda/2031-03-04/OCCURRED     | 1
+            in another month          | They recalled the August summit.           | Okafor, Brandt/SUMMIT///OCCURRED        | 2031-03-06/Okafor, Brandt/SUMMIT/Zenda/2031-03-04/OCCURRED     | 2
+            "may" is no month         | They may recall the summit.                | Okafor, Brandt/SUMMIT///OCCURRED        | 2031-03-06/Okafor, Brandt/SUMMIT/Zenda/2031-03-04/OCCURRED     | 1
+            "May" is one in "in May"  | They met at a summit in May.               | Okafor, Brandt/SUMMIT///OCCURRED        | 2031-03-06/Okafor, Brandt/SUMMIT/Zenda/2031-03-04/OCCURRED     | 2
+            on the day named          | They talk in Zenda on April 26.            | Okafor, Brandt/TALKS/Zenda//PLANNED     | 2031-04-27/Okafor, Brandt/TALKS/Zenda/2031-04-26/OCCURRED      | 1
+            on another day            | They talk in Zenda on April 26.            | Okafor, Brandt/TALKS/Zenda//PLANNED     | 2031-04-27/Okafor, Brandt/TALKS/Zenda/2031-04-20/OCCURRED      | 2
+            on one of two days named  | On 2 April they agreed to talk on 20 April. | Okafor, Brandt/TALKS/Zenda//PLANNED    | 2031-04-27/Okafor, Brandt/TALKS/Zenda/2031-04-20/OCCURRED      | 1
+            a place nobody knows      | The summit was long.                       | Okafor, Brandt/SUMMIT/Zenda//OCCURRED   | 2031-03-06/Okafor, Brandt/SUMMIT/Upton Lodge/2031-03-04/OCCURRED | 1
+            a place elsewhere         | The summit was long.                       | Okafor, Brandt/SUMMIT/Zenda//OCCURRED   | 2031-03-06/Okafor, Brandt/SUMMIT/Marxville/2031-03-04/OCCURRED | 2
+            talks are many            | They recalled the talks.                   | Okafor, Brandt/TALKS///OCCURRED         | 2031-03-06/Okafor, Brandt/TALKS/Zenda/2031-03-04/OCCURRED      | 2
+            """)
+    void undatedArticle(String what, String sentence, String one, String other, int meetings) {
+        String[] parts = one.strip().split("/", -1);
+        ArticleReport undated = people("a")
+                .claim(sentence, meeting(full(parts[0]), parts[1], parts[2], parts[3], parts[4]))
+                .report();
+        assertEquals(meetings, meetings(List.of(undated, report("b", other))).size(), what);
+    }
+
+    @Test
+    void ofTwoSummitsNoneIsChosen() {
+        ArticleReport undated = people("a")
+                .claim("They recalled the summit.", meeting(full("Okafor, Brandt"), "SUMMIT", "", "", "OCCURRED"))
+                .report();
+        List<ArticleReport> reports = List.of(
+                undated,
+                report("b", "2031-03-06/Okafor, Brandt/SUMMIT/Zenda/2031-03-04/OCCURRED"),
+                report("c", "2031-06-06/Okafor, Brandt/SUMMIT/Zenda/2031-06-04/OCCURRED"));
+        assertEquals(3, meetings(reports).size());
+    }
+
+    @Test
+    void anUnnamedGroupTellsLess() {
+        List<ArticleReport> reports = List.of(
+                report("a", "2031-03-01/Okafor, Brandt, ~Ruritanian officials/TALKS/Zenda/2031-03-04/PLANNED"),
+                report("b", "2031-03-01/Okafor, Brandt/TALKS/Zenda/2031-03-04/PLANNED"),
+                report("c", "2031-03-01/Brandt, ~Ruritanian officials/TALKS/Zenda/2031-03-04/PLANNED"));
+        assertEquals(
+                List.of(1, 2),
+                meetings(reports).stream()
+                        .map(event -> event.reportedIn().size())
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}: {3}")
@@ -142,11 +203,15 @@ class MeetingsTest {
 
     private static ReportDraft add(ReportDraft draft, String claim) {
         List<String> parts = new ArrayList<>(List.of(claim.strip().split("/", -1)));
-        String who = parts.get(1)
-                .replace("Okafor", "Amara Okafor")
+        return draft.published(parts.get(0))
+                .claim(
+                        "They meet.",
+                        meeting(full(parts.get(1)), parts.get(2), parts.get(3), parts.get(4), parts.get(5)));
+    }
+
+    private static String full(String who) {
+        return who.replace("Okafor", "Amara Okafor")
                 .replace("Brandt", "Bruno Brandt")
                 .replace("Roux", "Celeste Roux");
-        return draft.published(parts.get(0))
-                .claim("They meet.", meeting(who, parts.get(2), parts.get(3), parts.get(4), parts.get(5)));
     }
 }

@@ -68,6 +68,40 @@ class OtherEventsTest {
         assertEquals(events, count(imposed(one), imposed(other)));
     }
 
+    /** The first claim as above; the sentence is that of the second, which is told three days later. */
+    @ParameterizedTest(name = "{2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # one claim                                                    | another claim                                  | its sentence                                                        | sanctions
+            2031-03-07/Okafor/#Ruritanian salt mines/ban/2031-02/IMPOSED   | Okafor/#Rufus, #Hofbau Pit/new ban//IMPOSED    | Okafor put a new ban on two of Ruritania's salt mines, Rufus and Hofbau Pit. | 1
+            2031-03-07/Okafor/#Ruritanian salt mines/ban/2031-02/IMPOSED   | Okafor/#Rufus/new ban//IMPOSED                 | Okafor banned Rufus, a Ruritanian salt mine, one of the country's many mines. | 1
+            2031-03-07/Okafor/@Ruritania/ban/2031-02/IMPOSED               | Okafor/#Rufus/new ban//IMPOSED                 | Okafor banned the Ruritanian mine Rufus.                            | 1
+            2031-03-07/Okafor/@Ruritania/ban//IMPOSED                      | /@Ruritania/new ban//IMPOSED                   | A new ban on Ruritania, Okafor's second, was on.                    | 1
+            2031-03-07/@Freedonia/@Ruritania/ban//IMPOSED                  | /@Ruritania/new ban//IMPOSED                   | The ban on Ruritania by Freedonia was on.                           | 1
+            2031-03-07/Okafor/#Ruritanian salt mines/ban/2031-02/IMPOSED   | Okafor/#Rufus/new ban//IMPOSED                 | Okafor put a new ban on the Freedonian salt mine Rufus.             | 2
+            2031-03-07/Okafor/#Ruritanian salt mines/ban/2031-02/IMPOSED   | Okafor/#Rufus/new ban//IMPOSED                 | Okafor put a new ban on two banks, Rufus and Hofbau.                | 2
+            2031-03-07/Okafor/#Ruritanian salt mines/ban/2031-02/IMPOSED   | Okafor/#Rufus/new ban//IMPOSED                 | Okafor put a new ban on the Ruritanian bank Rufus.                  | 2
+            2031-03-07/Okafor/#Ruritanian salt mines/ban/2031-02/IMPOSED   | Brandt/#Rufus/new ban//IMPOSED                 | Brandt put a new ban on two of Ruritania's salt mines, Rufus and Hofbau. | 2
+            2031-03-07/Okafor/@Ruritania/ban/2030-12/IMPOSED               | Okafor/#Rufus/new ban//IMPOSED                 | Okafor banned the Ruritanian mine Rufus.                            | 2
+            2031-03-07/Okafor/@Ruritania/ban//IMPOSED                      | /@Ruritania/new ban//IMPOSED                   | A new ban on Ruritania was on.                                      | 2
+            2031-03-07/Okafor/@Ruritania/ban//IMPOSED                      | Brandt/@Ruritania/new ban//IMPOSED             | Brandt followed Okafor with a ban on Ruritania.                     | 2
+            """)
+    void sanctionsBySentence(String one, String other, String sentence, int events) {
+        String[] part = other.strip().split("/", -1);
+        ArticleReport second = ReportDraft.of("b")
+                .published("2031-03-10")
+                .claim(sentence, sanction(part[0], part[1], part[2], part[3], part[4]))
+                .report();
+        assertEquals(
+                events,
+                CONSOLIDATOR
+                        .consolidate(List.of(report("a", imposed(one)), second))
+                        .events()
+                        .size());
+    }
+
     private static Dated imposed(String claim) {
         String[] part = claim.strip().split("/", -1);
         return new Dated(part[0], sanction(part[1], part[2], part[3], part[4], part[5]));

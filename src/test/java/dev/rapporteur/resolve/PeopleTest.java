@@ -48,7 +48,14 @@ class PeopleTest {
             Amara Okafor            | Amara Obasi            | 2
             Okafor                  | Amara Obasi            | 2
             Joseph Tillman          | Daniel Tillman         | 2
+            Bruno Felix Carrow      | B. F. Carrow           | 1
+            Omar Said Al-Mahmoudi   | Omar Al Mahmoudi       | 1
+            Omar Ali Said Mahmoudi  | Omar Said Mahmoudi     | 1
+            Ana Luisa Ruiz          | Ana Luiza Ruiz         | 1
             John A. Smith           | John B. Smith          | 2
+            Omar Nasser Al-Mahmoudi | Omar Nabil Al Mahmoudi | 2
+            Bruno Felix Carrow      | B. Z. Carrow           | 2
+            Bruno Felix Carrow      | B. Z. Karim Carrow     | 2
             J. D. Carrow            | Mary Carrow            | 2
             Maria Hanson            | Maria Hansen           | 2
             Maria Silva             | Mario Selva            | 2
@@ -86,6 +93,56 @@ class PeopleTest {
                 holding("b", "Amara Okafor", "Minister of Defense", "@Ruritania"),
                 holding("c", "Chidi Okafor", "spokesman", "@Freedonia"));
         assertEquals("amara-okafor chidi-okafor", slugs(people(reports)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # whom else one article names | whom the other          | people named Okafor
+            Bruno Brandt                  | Bruno Brandt            | 1
+            Bruno Brandt; Celeste Roux    | Celeste Roux; Ida Lund  | 1
+            ''                            | Ida Lund                | 1
+            Bruno Brandt                  | Ida Lund                | 2
+            Brandt                        | Brandt                  | 1
+            """)
+    void surnameAloneNeedsTheCompany(String one, String other, int okafors) {
+        List<ArticleReport> reports = List.of(naming("a", "Okafor; " + one), naming("b", "Amara Okafor; " + other));
+        assertEquals(
+                okafors,
+                people(reports).stream()
+                        .filter(person -> person.slug().contains("okafor"))
+                        .count());
+    }
+
+    /** The offices that single articles give to one Ana Ruiz; "-" gives none. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # office, country; one article each                                           | people
+            foreign minister, @Ruritania; foreign minister, @Ruritania                    | 1
+            foreign minister, @Ruritania; prime minister, @Ruritania                      | 1
+            foreign minister, @Ruritania; chair, #River Navigation Board                  | 1
+            foreign minister, @Ruritania; foreign minister, #Foreign Ministry             | 1
+            envoy, @Ruritania; envoy, @Freedonia                                          | 1
+            foreign minister, @Ruritania; foreign minister, @Freedonia                    | 2
+            prime minister, @Ruritania; premier, #Freedonian cabinet                      | 2
+            foreign minister, @Ruritania; foreign minister, @Freedonia; envoy, @Freedonia | 3
+            """)
+    void namesakesInOffice(String offices, int people) {
+        List<ArticleReport> reports = new ArrayList<>();
+        for (String office : offices.split("; ", -1)) {
+            String[] parts = office.split(", ", -1);
+            reports.add(holding("a" + reports.size(), "Ana Ruiz", parts[0], parts[1].strip()));
+        }
+        assertEquals(
+                people,
+                people(reports).stream()
+                        .filter(person -> person.name().equals("Ana Ruiz"))
+                        .count());
     }
 
     @Test
@@ -140,7 +197,9 @@ class PeopleTest {
     }
 
     private static ArticleReport naming(String id, String name) {
-        return ReportDraft.of(id).person(name).report();
+        ReportDraft draft = ReportDraft.of(id);
+        Stream.of(name.split("; *", -1)).filter(one -> !one.isBlank()).forEach(one -> draft.person(one.strip()));
+        return draft.report();
     }
 
     private static ArticleReport holding(String id, String name, String title, String organization) {
