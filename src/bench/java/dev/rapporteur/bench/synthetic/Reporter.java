@@ -35,6 +35,10 @@ record Reporter(Casting casting, Page page, Dice dice) {
             List.of("sanctions", "travel ban", "arms embargo", "asset freeze", "export controls");
     private static final List<String> PLANS =
             List.of("peace plan", "ceasefire proposal", "trade deal", "draft treaty", "security guarantees");
+    private static final List<String> TOPICS = List.of(
+            "border", "canal", "climate", "coal", "cotton", "customs", "energy", "fishing", "forest", "grain",
+            "harbour", "islands", "labour", "mining", "oil", "police", "rail", "reactor", "river", "salt", "steel",
+            "timber", "visa", "water");
 
     void tell(Happening happening, Phase phase) {
         switch (happening.kind()) {
@@ -111,7 +115,8 @@ record Reporter(Casting casting, Page page, Dice dice) {
         Party proposer = person(happening.ranks().get(0));
         Party addressee = person(happening.ranks().get(1));
         int points = 5 + happening.detail() % 30;
-        String plan = points + "-point " + PLANS.get(happening.detail() % PLANS.size());
+        String plan = points + "-point " + TOPICS.get(happening.detail() / 30 % TOPICS.size()) + " "
+                + PLANS.get(happening.detail() % PLANS.size());
         boolean refused = phase == Phase.CANCELLED || phase == Phase.DENIED;
         page.claim(
                 proposer.name() + " put the " + plan + " to " + addressee.name() + ".",
