@@ -18,6 +18,7 @@ import java.util.Set;
 final class TimeReader {
     private static final int FAR = 1000;
     private static final Set<String> SEEING = Set.of("show", "see", "picture", "film", "photograph", "spot");
+    private static final Set<String> STATEMENTS = Lexicon.words("statements");
     private static final TimexResolver TIMES = TimexResolver.english();
 
     private final Article article;
@@ -95,6 +96,9 @@ final class TimeReader {
         int gap = Math.abs(top.get().index() - event.index());
         List<Token> down = Syntax.path(sentence, top.get());
         List<Token> up = Syntax.path(sentence, event);
+        if (isOfStatement(down, event)) {
+            return FAR;
+        }
         if (down.contains(event)) {
             return crossesClause(down, event) ? FAR : gap;
         }
@@ -107,6 +111,14 @@ final class TimeReader {
             }
         }
         return FAR;
+    }
+
+    /** "their statement tonight after she met him": tonight they state it. */
+    private static boolean isOfStatement(List<Token> down, Token event) {
+        return down.stream()
+                .skip(1)
+                .takeWhile(t -> !t.equals(event) && !t.isVerb())
+                .anyMatch(t -> t.isNoun() && STATEMENTS.contains(t.lemma()));
     }
 
     /** "recalled the visit of May and the summit": May belongs to what the summit is named with. */
