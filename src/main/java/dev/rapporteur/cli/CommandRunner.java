@@ -56,6 +56,7 @@ final class CommandRunner {
                 .addSubcommand(new QueriesCommand(session))
                 .addSubcommand(new ValidateCommand(session))
                 .addSubcommand(new EvaluateCommand(session))
+                .addSubcommand(new JudgeCommand(session))
                 .addSubcommand(new AuthorityCommand(session))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());

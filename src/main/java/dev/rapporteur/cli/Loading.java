@@ -5,6 +5,7 @@ import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.rdf.AuthorityGraph;
 import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.rdf.JudgementsGraph;
 import dev.rapporteur.resolve.Resolution;
 import dev.rapporteur.store.Store;
 import java.util.List;
@@ -36,6 +37,11 @@ record Loading(Configuration configuration, Session session) {
         return account.close("loaded");
     }
 
+    /** Works out anew what the articles of the dataset together tell, in one transaction. */
+    void consolidate(Store store) {
+        store.replace(withDerived(Map.of(), store));
+    }
+
     private Map<String, Graph> withDerived(Map<String, Graph> fresh, Store store) {
         Iris iris = session.settings().iris();
         Authority authority = configuration.authority();
@@ -48,6 +54,8 @@ record Loading(Configuration configuration, Session session) {
         Resolution resolution = ArticleGraphs.consolidate(articles, iris, configuration);
         Judgements.of(session.settings()).tell(resolution.unheeded(), session.streams());
         graphs.put(iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.consolidation(), iris));
+        graphs.put(
+                iris.judgementsGraph(), JudgementsGraph.write(resolution.judgements(), configuration.rulings(), iris));
         graphs.put(iris.authorityGraph(), AuthorityGraph.write(authority, iris.base()));
         return graphs;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Agglomeration<T extends Item> {
     /** The same, together with what humans take for the same. */
     private final Groups groups;
 
-    private final List<Judgement> judgements = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
 
     private Agglomeration(Collection<T> items, RuleBook<T> book) {
         pairs = new Pairs<>(items, book);
@@ -58,7 +59,7 @@ final class Agglomeration<T extends Item> {
                 join(link);
             }
         }
-        return new Clustering<>(clusters(), itemsOf(torn), judgements);
+        return new Clustering<>(clusters(), itemsOf(torn), judgements());
     }
 
     /** A human unites two, unless another human judgement parts them. */
@@ -135,7 +136,9 @@ final class Agglomeration<T extends Item> {
             noteRefusal(refusal.get(), a, b);
             return;
         }
-        note(Verdict.SAME, link.rule(), a, b);
+        if (!groups.areTogether(a, b)) {
+            note(Verdict.SAME, link.rule(), a, b);
+        }
         alike.join(a, b);
         groups.join(a, b);
     }
@@ -164,9 +167,39 @@ final class Agglomeration<T extends Item> {
     }
 
     private void note(Verdict verdict, Rule<?> rule, int left, int right) {
-        judgements.add(new Judgement(
-                verdict, rule.id(), pairs.get(left).path(), pairs.get(right).path(), rule.reason()));
+        notes.add(new Note(verdict, rule, left, right));
     }
+
+    /** Of many refusals by one rule between two groups one is enough, and none within a group. */
+    private List<Judgement> judgements() {
+        Set<List<Object>> told = new HashSet<>();
+        return notes.stream()
+                .filter(note -> note.verdict() == Verdict.SAME || !groups.areTogether(note.left(), note.right()))
+                .filter(note -> told.add(
+                        note.verdict() == Verdict.SAME || note.rule().equals(PARTED)
+                                ? List.of(note.left(), note.right(), note.rule())
+                                : List.of(
+                                        groups.between(note.left(), note.right()),
+                                        note.rule().id())))
+                .map(this::judgement)
+                .toList();
+    }
+
+    private Judgement judgement(Note note) {
+        T left = pairs.get(note.left());
+        T right = pairs.get(note.right());
+        return new Judgement(
+                note.verdict(),
+                note.rule().id(),
+                left.path(),
+                right.path(),
+                note.rule().reason(),
+                left.summary(),
+                right.summary());
+    }
+
+    /** A decision about two items by their indexes. */
+    private record Note(Verdict verdict, Rule<?> rule, int left, int right) {}
 
     private List<List<T>> clusters() {
         return groups.all().stream()

@@ -12,6 +12,9 @@ interface Item {
         return Set.of(path());
     }
 
+    /** What of it is compared, for people. */
+    String summary();
+
     /** Keys of which two items must share one to be compared at all. */
     Set<String> blocks();
 }

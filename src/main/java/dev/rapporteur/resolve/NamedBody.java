@@ -26,6 +26,11 @@ record NamedBody(String key, List<Mention> mentions) implements Item {
     }
 
     @Override
+    public String summary() {
+        return mentions.get(0).party().name();
+    }
+
+    @Override
     public Set<String> blocks() {
         return Set.of();
     }

@@ -38,6 +38,12 @@ record NamedPerson(
     }
 
     @Override
+    public String summary() {
+        String offices = offices().stream().map(HeldOffice::toString).sorted().collect(Collectors.joining("; "));
+        return mentions.get(0).party().name() + (offices.isEmpty() ? "" : " (" + offices + ")");
+    }
+
+    @Override
     public Set<String> blocks() {
         Set<String> keys = new TreeSet<>();
         keys.add("surname " + name.surnameKey());

@@ -31,6 +31,11 @@ record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Ite
         return told.path();
     }
 
+    @Override
+    public String summary() {
+        return ToldWords.of(told);
+    }
+
     /** Two of the cast and a month, a place, or a summit; for a visitor alone, the visitor and a month. */
     @Override
     public Set<String> blocks() {

@@ -28,6 +28,11 @@ record ReportedProposal(Told<ProposalClaim> told, List<Actor> proposers, Set<Str
     }
 
     @Override
+    public String summary() {
+        return ToldWords.of(told);
+    }
+
+    @Override
     public Set<String> blocks() {
         Set<String> keys = new TreeSet<>(words);
         points().ifPresent(points -> keys.add("points " + points));

@@ -21,6 +21,11 @@ record ReportedTenure(Told<TenureClaim> told, EntityRef holder, String title, Op
     }
 
     @Override
+    public String summary() {
+        return ToldWords.of(told);
+    }
+
+    @Override
     public Set<String> blocks() {
         return Set.of(holder.slug() + " " + title);
     }
