@@ -8,7 +8,10 @@ import dev.rapporteur.rdf.ArticleGraph;
 import dev.rapporteur.rdf.AuthorityGraph;
 import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.GraphChange;
+import dev.rapporteur.model.Ruling;
 import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.rdf.JudgementsGraph;
+import dev.rapporteur.rdf.Rap;
 import dev.rapporteur.resolve.Consolidator;
 import dev.rapporteur.resolve.Resolution;
 import dev.rapporteur.store.Snapshot;
@@ -36,6 +39,7 @@ import org.apache.jena.sparql.core.Quad;
 final class BlockDerivation implements Derivation {
     private final Authority authority;
     private final Iris iris;
+    private final List<Ruling> rulings;
     private final Consolidator consolidator;
     private final DiskMemory memory;
     private final String rules;
@@ -52,7 +56,8 @@ final class BlockDerivation implements Derivation {
             Configuration configuration, Iris iris, DiskMemory memory, String rules, Consumer<Resolution> listener) {
         this.authority = configuration.authority();
         this.iris = iris;
-        this.consolidator = Consolidator.of(authority, configuration.rulings());
+        this.rulings = configuration.rulings();
+        this.consolidator = Consolidator.of(authority, rulings);
         this.memory = memory;
         this.rules = rules;
         this.listener = listener;
@@ -78,7 +83,21 @@ final class BlockDerivation implements Derivation {
     private Write amend(Snapshot snapshot, Map<String, Graph> changed) {
         Resolution resolution = consolidator.revise(memory, article -> report(snapshot, article), reports(changed));
         listener.accept(resolution);
-        return changes(iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.amendment(), iris), snapshot);
+        return changes(iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.amendment(), iris), snapshot)
+                .and(judgements(resolution, snapshot));
+    }
+
+    private Write judgements(Resolution resolution, Snapshot snapshot) {
+        Node graph = NodeFactory.createURI(iris.judgementsGraph());
+        Set<Quad> gone = new HashSet<>(quads(
+                graph, JudgementsGraph.write(resolution.goneJudgements(), List.of(), iris).find().toSet()));
+        for (Quad byHand : snapshot.find(graph, Node.ANY, Rap.rule, JudgementsGraph.BY_HAND)) {
+            gone.addAll(snapshot.find(graph, byHand.getSubject(), Node.ANY, Node.ANY));
+        }
+        List<Quad> come =
+                quads(graph, JudgementsGraph.write(resolution.judgements(), rulings, iris).find().toList());
+        come.forEach(gone::remove);
+        return Write.changing(gone, come);
     }
 
     private static Write changes(String graph, GraphChange change, Snapshot snapshot) {
@@ -101,6 +120,7 @@ final class BlockDerivation implements Derivation {
         listener.accept(resolution);
         return Write.replacing(Map.of(
                 iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.consolidation(), iris),
+                iris.judgementsGraph(), JudgementsGraph.write(resolution.judgements(), rulings, iris),
                 iris.authorityGraph(), AuthorityGraph.write(authority, iris.base())));
     }
 

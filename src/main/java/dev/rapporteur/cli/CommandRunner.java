@@ -64,6 +64,7 @@ final class CommandRunner {
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new CompactCommand(session))
                 .addSubcommand(new EvaluateCommand(session))
+                .addSubcommand(new JudgeCommand(session))
                 .addSubcommand(new AuthorityCommand(session))
                 .addSubcommand(new HelpCommand());
         line.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());

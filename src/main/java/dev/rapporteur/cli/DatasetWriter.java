@@ -95,6 +95,20 @@ final class DatasetWriter implements AutoCloseable {
         }
     }
 
+    /** Works out anew what the articles together tell, where something else than articles has changed. */
+    void consolidate() {
+        boolean written = false;
+        try {
+            store.write(derivation.derive(store, Map.of(), state(ledger.revision())));
+            derivation.keep(state(ledger.revision()));
+            written = true;
+        } finally {
+            if (!written) {
+                derivation.undo();
+            }
+        }
+    }
+
     private static String state(int revision) {
         return "revision " + revision;
     }

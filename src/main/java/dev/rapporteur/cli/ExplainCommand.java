@@ -5,6 +5,10 @@ import dev.rapporteur.explain.TextPage;
 import dev.rapporteur.extract.RuleIndex;
 import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.query.DisplayWidth;
+import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.store.Store;
+import dev.rapporteur.store.StoreLockedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,14 +31,17 @@ import picocli.CommandLine.Option;
         header = "Show each claim below its sentence, with the words and rules it is read from.",
         description = {
             "An arrow (←) leads from what is claimed to the words that tell it, and from these to the rule that reads "
-                    + "them so. Words are in colour on a terminal, unless NO_COLOR is set."
+                    + "them so. Words are in colour on a terminal, unless NO_COLOR is set. For a person or an event of the "
+                    + "dataset, named by its IRI or by what follows the base, it tells which claims were put together and "
+                    + "why, which were not, and why its status holds."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur explain story.txt",
             "  rapporteur explain --claims meetings,sanctions articles/ | less",
             "  rapporteur explain --html claims.html articles/",
-            "  rapporteur explain --rule planned"
+            "  rapporteur explain --rule planned",
+            "  rapporteur explain meeting/ana-ruiz-tom-okafor-lisbon-2031-03-04"
         })
 final class ExplainCommand implements Callable<Integer> {
     /** Cells of a line where nobody tells how wide the terminal is. */
@@ -63,9 +70,21 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        Iris iris = session.settings().iris();
+        Optional<String> thing = inputs.only().filter(input -> DatasetExplanation.isAbout(input, iris));
+        if (thing.isPresent() && !Files.exists(Path.of(thing.get()))) {
+            return explainFromDataset(thing.get(), iris);
+        }
         RuleIndex rules = Configuration.read("dev/rapporteur/extract/*.yml", RuleIndex::load);
         return rule.isPresent() ? show(rules, rule.get()) : explain(rules);
+    }
+
+    private int explainFromDataset(String thing, Iris iris) throws StoreLockedException {
+        try (Store store = Datasets.open(session.settings())) {
+            session.streams().print(new DatasetExplanation(store, iris).of(thing));
+        }
+        return ExitCode.OK.number();
     }
 
     private int show(RuleIndex rules, String id) {

@@ -8,6 +8,7 @@ import dev.rapporteur.pipeline.Source.Unusable;
 import dev.rapporteur.pipeline.Tally;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,11 @@ final class Inputs {
 
     Inputs(List<String> inputs) {
         this.inputs = List.copyOf(inputs);
+    }
+
+    /** The only one, if there is no other. */
+    Optional<String> only() {
+        return inputs.size() == 1 ? Optional.of(inputs.get(0)) : Optional.empty();
     }
 
     boolean isEmpty() {

@@ -8,7 +8,9 @@ import dev.rapporteur.resolve.Unheeded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The file with what humans judge to be the same or not.
@@ -36,9 +38,15 @@ record Judgements(Path file, boolean isNamed, Iris iris) {
 
     /** All of them; none where there is no file and none is named. */
     List<Ruling> read() {
-        if (!Files.exists(file) && !isNamed) {
-            return List.of();
-        }
+        return Files.exists(file) || isNamed ? readFile() : List.of();
+    }
+
+    /** All of them; none where there is no file yet. */
+    List<Ruling> readIfThere() {
+        return Files.exists(file) ? readFile() : List.of();
+    }
+
+    private List<Ruling> readFile() {
         try {
             return RulingFile.read(file, iris);
         } catch (IOException e) {
@@ -50,6 +58,33 @@ record Judgements(Path file, boolean isNamed, Iris iris) {
 
     private static Failure broken(String line, Exception cause) {
         return new Failure(ExitCode.BROKEN_CONFIGURATION, line, cause);
+    }
+
+    /**
+     * Adds one at the end: the file is as before or complete, never between.
+     *
+     * @throws Failure if it cannot be written
+     */
+    void append(Ruling ruling) {
+        try {
+            Path whole = file.toAbsolutePath();
+            Path folder = Objects.requireNonNull(whole.getParent(), "a file has a folder");
+            Files.createDirectories(folder);
+            String before = Files.exists(whole) ? Files.readString(whole) : RulingFile.BEGIN;
+            Path temporary = Files.createTempFile(folder, "judgements", ".tmp");
+            try {
+                Files.writeString(temporary, before + RulingFile.write(ruling, iris));
+                RulingFile.read(temporary, iris);
+                Files.move(temporary, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException e) {
+            throw broken(
+                    file + ": it cannot be written (" + Failure.firstLine(e) + "); name another with --judgements", e);
+        } catch (IllegalArgumentException e) {
+            throw broken(file + ": nothing can be added (" + Failure.firstLine(e) + "); repair it", e);
+        }
     }
 
     /** Says which of them had no effect; they stay in the file. */

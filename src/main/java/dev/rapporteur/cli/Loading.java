@@ -22,6 +22,13 @@ record Loading(Configuration configuration, Session session) {
         }
     }
 
+    /** Works out anew what the articles of the dataset together tell, after somebody judged otherwise. */
+    void consolidate(Store store) {
+        try (DatasetWriter writer = DatasetWriter.of(store, configuration, session)) {
+            writer.consolidate();
+        }
+    }
+
     private ExitCode load(List<Source> inputs, Store store, DatasetWriter writer, Interruption interruption) {
         Account account = new Account(session);
         ArticleGraphs articles =

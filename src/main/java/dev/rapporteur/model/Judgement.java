@@ -10,8 +10,11 @@ import java.util.Comparator;
  * @param left one of the two, as a path below the resource base, for example {@code article/a1/claim/3}
  * @param right the other, later in order
  * @param reason what the rule goes by, for people
+ * @param leftWords what of the left one is compared, for people: names, places, days
+ * @param rightWords the same of the right one
  */
-public record Judgement(Verdict verdict, String rule, String left, String right, String reason)
+public record Judgement(
+        Verdict verdict, String rule, String left, String right, String reason, String leftWords, String rightWords)
         implements Comparable<Judgement> {
     /** Stands for the rule where a human decided. */
     public static final String BY_HAND = "by-hand";
@@ -20,7 +23,9 @@ public record Judgement(Verdict verdict, String rule, String left, String right,
             .thenComparing(Judgement::right)
             .thenComparing(Judgement::verdict)
             .thenComparing(Judgement::rule)
-            .thenComparing(Judgement::reason);
+            .thenComparing(Judgement::reason)
+            .thenComparing(Judgement::leftWords)
+            .thenComparing(Judgement::rightWords);
 
     /** What was decided. */
     public enum Verdict {

@@ -52,6 +52,11 @@ public record Ruling(
         return new Ruling(verdict, left, right, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** Whether it decides the same of the same two. */
+    public boolean isLike(Ruling other) {
+        return verdict == other.verdict && left.equals(other.left) && right.equals(other.right);
+    }
+
     /** Whether a path names something that can be judged: a claim, or somebody as one article calls them. */
     public static boolean canName(String path) {
         return PATH.matcher(path).matches();

@@ -141,7 +141,10 @@ public final class Rap {
     public static final Node judgedBy = term("judgedBy");
     public static final Node judgedOn = term("judgedOn");
     public static final Node left = term("left");
+    public static final Node leftText = term("leftText");
     public static final Node right = term("right");
+    public static final Node rightText = term("rightText");
+    public static final Node rule = term("rule");
     public static final Node verdict = term("verdict");
 
     // Ledger and history

@@ -22,12 +22,17 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * The file in which humans write what is the same and what is not. Whatever base its IRIs start with, they name the
  * same articles.
  */
 public final class RulingFile {
+    /** How such a file begins. */
+    public static final String BEGIN = "@prefix rap: <" + Rap.NS + "> .\n" + "@prefix rdfs: <" + RDFS.getURI() + "> .\n"
+            + "@prefix xsd: <" + XSD.getURI() + "> .\n";
+
     private static final Pattern BELOW_BASE = Pattern.compile(".*?/(article/.*)");
 
     private RulingFile() {}

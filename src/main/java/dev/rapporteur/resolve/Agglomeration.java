@@ -132,7 +132,9 @@ final class Agglomeration<T extends Item> {
             noteRefusal(refusal.get(), a, b);
             return;
         }
-        note(Verdict.SAME, rule, a, b);
+        if (!groups.areTogether(a, b)) {
+            note(Verdict.SAME, rule, a, b);
+        }
         alike.join(a, b);
         groups.join(a, b);
     }

@@ -53,6 +53,11 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
         }
 
         @Override
+        public String summary() {
+            return first.party().name();
+        }
+
+        @Override
         public Set<String> paths() {
             return judged;
         }

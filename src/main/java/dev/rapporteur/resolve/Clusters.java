@@ -3,7 +3,9 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.resolve.Matter.Belonging;
 import dev.rapporteur.resolve.Matter.Cluster;
 import dev.rapporteur.resolve.Matter.Outcome;
+import dev.rapporteur.model.Judgement.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,8 +127,8 @@ final class Clusters<T extends Item> {
         /** What came and went, what it belonged to, and whatever a link that may be no more led to. */
         private Set<String> seeds() {
             Set<String> seeds = new TreeSet<>(deltas.keySet());
-            for (String item : deltas.keySet()) {
-                clusters.values(item).forEach(id -> seeds.addAll(members.values(id)));
+            deltas.keySet().forEach(item -> clusters.values(item).forEach(id -> seeds.addAll(members.values(id))));
+            for (String item : List.copyOf(seeds)) {
                 notes.values(item).stream().map(Note::parse).forEach(note -> {
                     seeds.add(note.one());
                     seeds.add(note.other());
@@ -177,7 +179,7 @@ final class Clusters<T extends Item> {
         }
 
         private Outcome<T> outcome(List<List<T>> whole, Set<String> renamed, Clustering<T> clustering) {
-            Set<Note> notes = new TreeSet<>(clustering.notes());
+            Set<Note> notes = telling(clustering.notes());
             Set<Note> goneNotes = replaceNotes(notes);
             List<Cluster<T>> described = new ArrayList<>();
             whole.forEach(items -> described.add(cluster(items)));
@@ -218,6 +220,31 @@ final class Clusters<T extends Item> {
             return members.values(id).stream()
                     .map(item -> matter.item(item).orElseThrow())
                     .toList();
+        }
+
+        /** Of many refusals by one rule between two things one is enough, and none within a thing. */
+        private Set<Note> telling(List<Note> all) {
+            Set<List<String>> told = new HashSet<>();
+            Set<Note> telling = new TreeSet<>();
+            for (Note note : new TreeSet<>(all)) {
+                if (note.judgement().verdict() == Verdict.SAME || note.isByHand()) {
+                    telling.add(note);
+                } else {
+                    String one = thing(note.one());
+                    String other = thing(note.other());
+                    boolean inOrder = one.compareTo(other) <= 0;
+                    List<String> things = List.of(
+                            inOrder ? one : other, inOrder ? other : one, note.judgement().rule());
+                    if (!one.equals(other) && told.add(things)) {
+                        telling.add(note);
+                    }
+                }
+            }
+            return telling;
+        }
+
+        private String thing(String item) {
+            return clusters.first(item).filter(id -> !id.equals(SPLIT)).orElse(item);
         }
 
         /** Replaces what is on record about the items concerned; what no longer holds. */

@@ -21,6 +21,11 @@ final class Groups {
         return groups.get(groupOf[index]);
     }
 
+    /** The groups of two, in the order of their numbers. */
+    List<Integer> between(int a, int b) {
+        return groupOf[a] < groupOf[b] ? List.of(groupOf[a], groupOf[b]) : List.of(groupOf[b], groupOf[a]);
+    }
+
     boolean areTogether(int a, int b) {
         return groupOf[a] == groupOf[b];
     }

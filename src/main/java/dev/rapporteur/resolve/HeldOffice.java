@@ -3,6 +3,7 @@ package dev.rapporteur.resolve;
 import java.util.Collections;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An office as evidence of who somebody is.
@@ -18,6 +19,11 @@ record HeldOffice(String title, Set<String> owners, Set<String> countries) {
     HeldOffice {
         countries = Set.copyOf(countries);
         owners = Set.copyOf(owners);
+    }
+
+    @Override
+    public String toString() {
+        return title + owners.stream().sorted().map(owner -> ", " + owner).collect(Collectors.joining());
     }
 
     /** Whether it is the same office of state in another country. */

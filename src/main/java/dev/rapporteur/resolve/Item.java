@@ -10,6 +10,9 @@ interface Item {
     /** Path below the resource base of something that stands for it: a claim, a mention of a person. */
     String path();
 
+    /** What of it is compared, for people. */
+    String summary();
+
     /** All paths by which a human's judgement names it. */
     default Set<String> paths() {
         return Set.of(path());

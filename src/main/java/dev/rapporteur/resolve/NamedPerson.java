@@ -3,6 +3,7 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.model.Consolidation.Mention;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * People of one spelling, taken for one person.
@@ -44,6 +45,12 @@ record NamedPerson(
     @Override
     public Set<String> paths() {
         return judged;
+    }
+
+    @Override
+    public String summary() {
+        String offices = offices().stream().map(HeldOffice::toString).sorted().collect(Collectors.joining("; "));
+        return first.party().name() + (offices.isEmpty() ? "" : " (" + offices + ")");
     }
 
     @Override

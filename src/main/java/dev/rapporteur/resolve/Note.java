@@ -19,7 +19,18 @@ record Note(String one, String other, Judgement judgement) implements Comparable
         boolean inOrder = one.path().compareTo(other.path()) <= 0;
         String left = inOrder ? one.path() : other.path();
         String right = inOrder ? other.path() : one.path();
-        return new Note(one.key(), other.key(), new Judgement(verdict, rule.id(), left, right, rule.reason()));
+        return new Note(one.key(), other.key(), new Judgement(
+                        verdict,
+                        rule.id(),
+                        left,
+                        right,
+                        rule.reason(),
+                        inOrder ? one.summary() : other.summary(),
+                        inOrder ? other.summary() : one.summary()));
+    }
+
+    boolean isByHand() {
+        return judgement.rule().equals(Judgement.BY_HAND);
     }
 
     /** One line that {@link #parse} reads. */
@@ -32,13 +43,15 @@ record Note(String one, String other, Judgement judgement) implements Comparable
                 judgement.rule(),
                 judgement.left(),
                 judgement.right(),
-                judgement.reason());
+                judgement.reason(),
+                judgement.leftWords(),
+                judgement.rightWords());
     }
 
     static Note parse(String line) {
         String[] parts = line.split(BETWEEN, -1);
         return new Note(
-                parts[0], parts[1], new Judgement(Verdict.valueOf(parts[2]), parts[3], parts[4], parts[5], parts[6]));
+                parts[0], parts[1], new Judgement(Verdict.valueOf(parts[2]), parts[3], parts[4], parts[5], parts[6], parts[7], parts[8]));
     }
 
     @Override

@@ -34,6 +34,11 @@ record ReportedMeeting(Told<MeetingClaim> told, List<Actor> cast) implements Ite
         return told.path();
     }
 
+    @Override
+    public String summary() {
+        return ToldWords.of(told);
+    }
+
     /** By two of the cast, or a visitor alone, and their time; without a time by the place as well, or as a summit. */
     @Override
     public Set<String> blocks() {

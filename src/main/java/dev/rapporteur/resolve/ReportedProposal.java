@@ -36,6 +36,11 @@ record ReportedProposal(Told<ProposalClaim> told, List<Actor> proposers, Set<Str
     }
 
     @Override
+    public String summary() {
+        return ToldWords.of(told);
+    }
+
+    @Override
     public Set<String> blocks() {
         return timed().blocks(keys());
     }

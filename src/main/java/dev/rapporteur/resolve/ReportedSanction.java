@@ -59,6 +59,11 @@ record ReportedSanction(
     }
 
     @Override
+    public String summary() {
+        return ToldWords.of(told);
+    }
+
+    @Override
     public Set<String> blocks() {
         Set<String> keys = new TreeSet<>(described);
         targets.forEach(target -> keys.addAll(target.keys()));

@@ -4,6 +4,7 @@ import dev.rapporteur.model.Consolidation.EntityRef;
 import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.TenureClaim.Phase;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,12 @@ record ReportedTenure(
         Optional<LocalDate> earliest,
         Optional<LocalDate> latest)
         implements Item {
+    @Override
+    public String summary() {
+        String owner = organization.map(actor -> ", " + actor.entity().slug()).orElse("");
+        return holder.slug() + ", " + title + owner + ", " + phase.name().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public Set<String> blocks() {
         return Set.of(holder.slug() + " " + title);

@@ -1,9 +1,11 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Claim;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.ProposalClaim;
 import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.Stance;
+import dev.rapporteur.model.TenureClaim;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,6 +46,48 @@ final class StatusRules {
         return mostTold(decisive.stream()
                 .filter(report -> TIME.compare(report, latest) == 0)
                 .toList());
+    }
+
+    /** Which of the rules decided. */
+    static String reason(Collection<StatusReport> reports) {
+        List<StatusReport> standing =
+                reports.stream().filter(report -> !report.denies()).toList();
+        Collection<StatusReport> counted = standing.isEmpty() ? reports : standing;
+        if (states(counted) == 1) {
+            return standing.size() < reports.size() && !standing.isEmpty()
+                    ? "all tell so but those who deny it, and a denial never deletes"
+                    : "all tell so";
+        }
+        int weight = counted.stream().mapToInt(StatusReport::weight).max().orElseThrow();
+        List<StatusReport> decisive =
+                counted.stream().filter(report -> report.weight() == weight).toList();
+        if (states(decisive) == 1) {
+            return "what is decided outweighs what goes on, and that what is planned";
+        }
+        StatusReport latest = decisive.stream().max(TIME).orElseThrow();
+        List<StatusReport> last = decisive.stream()
+                .filter(report -> TIME.compare(report, latest) == 0)
+                .toList();
+        return states(last) == 1
+                ? "the later publication outweighs the earlier"
+                : "on the last day most claims tell so";
+    }
+
+    private static long states(Collection<StatusReport> reports) {
+        return reports.stream().map(StatusReport::status).distinct().count();
+    }
+
+    /** What a claim says of the state of its event. */
+    static StatusReport ofAny(Told<?> told) {
+        Claim claim = told.claim();
+        if (claim instanceof MeetingClaim meeting) {
+            return of(new Told<>(told.ref(), told.published(), meeting));
+        } else if (claim instanceof ProposalClaim proposal) {
+            return ofProposal(new Told<>(told.ref(), told.published(), proposal));
+        } else if (claim instanceof SanctionClaim sanction) {
+            return ofSanction(new Told<>(told.ref(), told.published(), sanction));
+        }
+        return report(told, ((TenureClaim) claim).phase(), 1, claim.stance() == Stance.DENIES);
     }
 
     private static String mostTold(List<StatusReport> reports) {
