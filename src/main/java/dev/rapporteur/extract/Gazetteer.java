@@ -13,10 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The authority, indexed for looking up words. */
 final class Gazetteer {
+    private static final Pattern BREAKS = Pattern.compile("[-.\\s]+");
+
+    private final Map<String, Country> codes = new HashMap<>();
     private final Map<String, Country> names = new HashMap<>();
     private final Map<String, Country> demonyms = new HashMap<>();
     private final Map<String, Country> stand = new HashMap<>();
@@ -61,6 +65,7 @@ final class Gazetteer {
     }
 
     private void add(Country country) {
+        codes.put(country.code(), country);
         put(names, List.of(country.name()), country);
         put(names, country.aliases(), country);
         put(demonyms, country.demonyms(), country);
@@ -82,10 +87,7 @@ final class Gazetteer {
 
     /** Lower case, hyphens and full stops as spaces: the form of titles. */
     static String phrase(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[-.]", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        return BREAKS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     /** The country of that name: "Ukraine", "U.S.". */
@@ -113,7 +115,7 @@ final class Gazetteer {
     }
 
     Optional<Country> byCode(String code) {
-        return names.values().stream().filter(c -> c.code().equals(code)).findFirst();
+        return Optional.ofNullable(codes.get(code));
     }
 
     Optional<String> outlet(String words) {

@@ -1,5 +1,6 @@
 package dev.rapporteur.extract;
 
+import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Authority.OfficeTerm;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.TenureClaim;
@@ -68,12 +69,9 @@ final class KnownHeads implements OrganizationClue {
     }
 
     private Stream<OfficeTerm> terms(String office, Party country) {
+        Optional<String> code = gazetteer.country(country.name()).map(Country::code);
         return gazetteer.terms().stream()
-                .filter(t -> t.office().equals(office))
-                .filter(t -> gazetteer
-                        .byCode(t.country())
-                        .filter(c -> c.name().equals(country.name()))
-                        .isPresent());
+                .filter(t -> t.office().equals(office) && code.equals(Optional.of(t.country())));
     }
 
     private Optional<Party> only(Stream<OfficeTerm> terms) {

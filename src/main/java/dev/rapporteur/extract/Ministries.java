@@ -4,13 +4,13 @@ import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.TenureClaim;
-import dev.rapporteur.model.Token;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A bare "Foreign Minister Ana Ruiz" heads the foreign ministry that the article speaks of: "Ruritania's foreign
@@ -27,50 +27,55 @@ final class Ministries implements OrganizationClue {
         this.gazetteer = gazetteer;
         this.organizations = organizations;
         for (Sentence sentence : article.sentences()) {
-            sentence.tokens().stream()
-                    .filter(t -> t.lemma().equals("ministry"))
-                    .forEach(t -> remember(sentence, t));
+            IntStream.range(0, sentence.size())
+                    .filter(i -> sentence.token(i).lemma().equals("ministry"))
+                    .forEach(i -> remember(sentence, i));
         }
     }
 
-    private void remember(Sentence sentence, Token ministry) {
-        for (int from = Math.max(0, ministry.index() - LONGEST_PORTFOLIO); from < ministry.index(); from++) {
-            Optional<String> minister =
-                    gazetteer.office(NameFinder.text(sentence, from, ministry.index()) + " minister");
-            if (minister.isPresent()) {
-                int end = sentence.token(from).index();
-                boolean possessive = end > 0 && sentence.token(end - 1).pos().equals("POS");
-                organizations
-                        .nationBefore(sentence, possessive ? end - 1 : end)
-                        .or(() -> after(sentence, ministry.index() + 1))
-                        .ifPresent(nation -> add(minister.get(), nation));
-                return;
-            }
-        }
-        for (int to = Math.min(sentence.size(), ministry.index() + LONGEST_PORTFOLIO); to > ministry.index(); to--) {
-            Optional<String> minister =
-                    gazetteer.office("minister " + NameFinder.text(sentence, ministry.index() + 1, to));
-            if (minister.isPresent()) {
-                int start = ministry.index();
-                boolean possessive = start > 0 && sentence.token(start - 1).pos().equals("POS");
-                after(sentence, to)
-                        .or(() -> organizations.nationBefore(sentence, possessive ? start - 1 : start))
-                        .ifPresent(nation -> add(minister.get(), nation));
-                return;
-            }
-        }
+    /** "foreign ministry", or else "ministry of foreign affairs". */
+    private void remember(Sentence sentence, int ministry) {
+        IntStream.range(Math.max(0, ministry - LONGEST_PORTFOLIO), ministry)
+                .filter(from -> minister(sentence, from, ministry).isPresent())
+                .boxed()
+                .findFirst()
+                .ifPresentOrElse(
+                        from -> add(sentence, minister(sentence, from, ministry), from, ministry + 1),
+                        () -> rememberWithOf(sentence, ministry));
+    }
+
+    private void rememberWithOf(Sentence sentence, int ministry) {
+        IntStream.iterate(
+                        Math.min(sentence.size(), ministry + LONGEST_PORTFOLIO), to -> to > ministry + 1, to -> to - 1)
+                .filter(to -> ministerOf(sentence, ministry, to).isPresent())
+                .boxed()
+                .findFirst()
+                .ifPresent(to -> add(sentence, ministerOf(sentence, ministry, to), ministry, to));
+    }
+
+    private Optional<String> minister(Sentence sentence, int from, int ministry) {
+        return gazetteer.office(NameFinder.text(sentence, from, ministry) + " minister");
+    }
+
+    private Optional<String> ministerOf(Sentence sentence, int ministry, int to) {
+        return gazetteer.office("minister " + NameFinder.text(sentence, ministry + 1, to));
+    }
+
+    /** The country that stands before the name of a ministry, or after it. */
+    private void add(Sentence sentence, Optional<String> minister, int from, int to) {
+        boolean possessive = from > 0 && sentence.token(from - 1).pos().equals("POS");
+        organizations
+                .nationBefore(sentence, possessive ? from - 1 : from)
+                .or(() -> after(sentence, to))
+                .filter(nation -> nation.kind() == Party.Kind.COUNTRY)
+                .ifPresent(nation -> minister.ifPresent(office ->
+                        countries.computeIfAbsent(office, k -> new LinkedHashSet<>()).add(nation)));
     }
 
     private Optional<Party> after(Sentence sentence, int at) {
         return at + 1 < sentence.size() && sentence.token(at).lemma().equals("of")
                 ? organizations.nationFrom(sentence, at + 1)
                 : Optional.empty();
-    }
-
-    private void add(String minister, Party nation) {
-        if (nation.kind() == Party.Kind.COUNTRY) {
-            countries.computeIfAbsent(minister, k -> new LinkedHashSet<>()).add(nation);
-        }
     }
 
     @Override

@@ -2,15 +2,13 @@ package dev.rapporteur.extract;
 
 import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Party;
-import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.TenureClaim;
-import dev.rapporteur.model.Token;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whose office a bare title means because the article tells it elsewhere: an article with "the Ruritanian president"
@@ -25,25 +23,15 @@ final class OfficeCountries implements OrganizationClue {
 
     private final Gazetteer gazetteer;
     private final Map<String, Integer> named = new HashMap<>();
-    private final Map<String, Set<Party>> told = new HashMap<>();
+    private final ToldTitles told;
 
-    OfficeCountries(AnnotatedArticle article, Gazetteer gazetteer, TitleReader titles) {
+    OfficeCountries(AnnotatedArticle article, Gazetteer gazetteer, ToldTitles told) {
         this.gazetteer = gazetteer;
-        article.sentences().forEach(s -> remember(s, titles));
-    }
-
-    private void remember(Sentence sentence, TitleReader titles) {
-        sentence.tokens().stream()
+        this.told = told;
+        article.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
                 .flatMap(t -> gazetteer.nation(t.form()).stream())
                 .forEach(c -> named.merge(c.name(), 1, Integer::sum));
-        sentence.tokens().stream()
-                .filter(Token::isNoun)
-                .flatMap(t -> titles.headedBy(sentence, t).stream())
-                .filter(t -> !t.plural() && t.phase() == TenureClaim.Phase.CURRENT)
-                .forEach(t -> t.organizations().stream()
-                        .filter(o -> o.kind() == Party.Kind.COUNTRY)
-                        .forEach(o -> told.computeIfAbsent(t.office(), k -> new LinkedHashSet<>())
-                                .add(o)));
     }
 
     @Override
@@ -73,7 +61,9 @@ final class OfficeCountries implements OrganizationClue {
 
     /** The countries whose holder of that office the article speaks of. */
     Set<Party> with(String office) {
-        return told.getOrDefault(office, Set.of());
+        return told.with(office::equals).stream()
+                .filter(o -> o.kind() == Party.Kind.COUNTRY)
+                .collect(Collectors.toSet());
     }
 
     /** The country that most of the words for countries name, if there are enough to tell. */

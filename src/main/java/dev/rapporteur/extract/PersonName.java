@@ -50,6 +50,15 @@ record PersonName(List<String> words) {
 
     /** Lower case without accents, apostrophes, hyphens and a leading article: "al-Okafor" and "Okafor" are one. */
     static String fold(String word) {
+        return isPlain(word) ? word.toLowerCase(Locale.ROOT) : foldAny(word);
+    }
+
+    /** Most words are, and nothing is to be taken from them. */
+    private static boolean isPlain(String word) {
+        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    }
+
+    private static String foldAny(String word) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replaceAll("['’ʼ‘.,]", "");

@@ -68,7 +68,7 @@ final class TenureExtractor {
 
     /** Ways to tell whose office a bare title means, the surest first. */
     private List<OrganizationClue> clues() {
-        OfficeCountries countries = new OfficeCountries(article, gazetteer, titles);
+        OfficeCountries countries = new OfficeCountries(article, gazetteer, told);
         Optional<String> outlet = article.article().metadata().outlet();
         return List.of(
                 heads,

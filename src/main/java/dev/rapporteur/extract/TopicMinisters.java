@@ -66,7 +66,7 @@ final class TopicMinisters implements OrganizationClue {
      */
     private boolean isHead(TenureClaim claim, String office, Party country) {
         boolean of = switch (office) {
-            case "vice president" -> home.isPresent();
+            case "vice president" -> home.isPresent() && !heads.isHeld(office, country);
             case "president" -> home.isPresent() && isFree(office, country);
             case "prime minister" -> isFree(office, country);
             default -> false;

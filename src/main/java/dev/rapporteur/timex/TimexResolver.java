@@ -15,6 +15,7 @@ import java.util.Optional;
  *   <li>A weekday alone is the latest such day up to and including the anchor; with {@link Tense#FUTURE} the first from
  *       the anchor on, the anchor included, because agencies write "will meet Wednesday" on that Wednesday; with
  *       {@link Tense#PRESENT} the nearer one.
+ *   <li>What is postponed, closed or open "until Friday" is so until the Friday to come.
  *   <li>"last Monday" and "next Monday" are the nearest before and after the anchor; "this Monday" is that of the
  *       anchor's week, from Monday to Sunday, as all weeks here.
  *   <li>A month, season or quarter without a year is the latest one begun (past) or the first one not yet over
