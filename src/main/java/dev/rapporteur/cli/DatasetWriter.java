@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -26,6 +27,7 @@ final class DatasetWriter {
     private final Derivation derivation;
     private final Clock clock;
     private final Ledger ledger;
+    private boolean ended;
 
     DatasetWriter(Store store, Iris iris, Derivation derivation, Clock clock) {
         this.store = store;
@@ -59,8 +61,12 @@ final class DatasetWriter {
      * Writes a change; nothing where it changes nothing.
      *
      * @param articles the graphs of the articles that it holds anew, by name
+     * @throws CancellationException if this has ended
      */
-    void write(Change change, Map<String, Graph> articles) {
+    synchronized void write(Change change, Map<String, Graph> articles) {
+        if (ended) {
+            throw new CancellationException("the dataset is being closed");
+        }
         Map<String, Graph> graphs = new TreeMap<>(articles);
         change.withdrawn().forEach(article -> graphs.put(iris.article(article), Graph.emptyGraph));
         if (!graphs.isEmpty()) {
@@ -68,6 +74,11 @@ final class DatasetWriter {
         }
         store.replace(graphs, patches(change));
         ledger.accept(change);
+    }
+
+    /** Waits for what is being written, and writes no more. */
+    synchronized void end() {
+        ended = true;
     }
 
     private Map<String, Patch> patches(Change change) {

@@ -79,6 +79,11 @@ final class Synchronization {
         report.end(writer.ledger().of(content.folder()));
     }
 
+    /** Waits for what is being written, and writes no more. */
+    void end() {
+        writer.end();
+    }
+
     /** A mount that is not there looks like an empty folder. */
     private void requireFiles(FolderContent content) {
         boolean empty = content.readings().isEmpty() && content.hidden().isEmpty();
