@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,7 @@ final class DatasetWriter implements AutoCloseable {
     private final Derivation derivation;
     private final Clock clock;
     private final Ledger ledger;
+    private boolean ended;
 
     DatasetWriter(Store store, Iris iris, Derivation derivation, Clock clock) {
         this.store = store;
@@ -69,8 +71,12 @@ final class DatasetWriter implements AutoCloseable {
      * Writes a change; nothing where it changes nothing.
      *
      * @param articles the graphs of the articles that it holds anew, by name
+     * @throws CancellationException if this has ended
      */
-    void write(Change change, Map<String, Graph> articles) {
+    synchronized void write(Change change, Map<String, Graph> articles) {
+        if (ended) {
+            throw new CancellationException("the dataset is being closed");
+        }
         Map<String, Graph> graphs = new TreeMap<>(articles);
         change.withdrawn().forEach(article -> graphs.put(iris.article(article), Graph.emptyGraph));
         Write write = Write.replacing(graphs).and(accounts(change));
@@ -145,8 +151,10 @@ final class DatasetWriter implements AutoCloseable {
         return history;
     }
 
+    /** Waits for what is being written, and writes no more. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        ended = true;
         derivation.close();
     }
 }

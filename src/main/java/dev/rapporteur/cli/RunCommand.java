@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
             Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
             session.streams().print(table.text(session.streams().columns()));
             session.streams().out().flush();
-            ExitCode end = noServe ? code : new Serving(session).serve(store, port.number(), code);
+            ExitCode end = noServe ? code : new Serving(session, () -> {}).serve(store, port.number(), code);
             return end.number();
         }
     }

@@ -1,9 +1,12 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.store.Store;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rapporteur serve}. */
 @Command(
@@ -17,12 +20,18 @@ import picocli.CommandLine.Mixin;
         header = "Serve the dataset in Fuseki, with its web pages, until Ctrl-C.",
         description = {"Prints the address, and a link to every query of the catalogue."},
         footerHeading = "%nExamples:%n",
-        footer = {"  rapporteur serve", "  rapporteur serve --port 8080 --data /var/news"})
+        footer = {"  rapporteur serve", "  rapporteur serve --port 8080 --data /var/news", "  rapporteur serve --watch articles/"})
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
     private final Port port = new Port();
+
+    @Option(
+            names = "--watch",
+            paramLabel = "DIR",
+            description = "Keep the dataset equal to this folder meanwhile, as 'rapporteur sync --watch' does.")
+    private Optional<Path> watched = Optional.empty();
 
     ServeCommand(Session session) {
         this.session = session;
@@ -31,8 +40,31 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         port.requireFree();
+        if (watched.isPresent()) {
+            return watch(SyncWork.prepare(watched.get(), session)).number();
+        }
         try (Store store = Datasets.open(session.settings())) {
-            return new Serving(session).serve(store, port.number(), ExitCode.OK).number();
+            return new Serving(session, () -> {}).serve(store, port.number(), ExitCode.OK).number();
+        }
+    }
+
+    private ExitCode watch(SyncWork work) throws Exception {
+        try (Store store = Datasets.create(session.settings())) {
+            Watching watching = work.watch(store, false);
+            Thread thread = new Thread(() -> watch(work, watching), "watching");
+            thread.setDaemon(true);
+            thread.start();
+            return new Serving(session, watching::end).serve(store, port.number(), ExitCode.OK);
+        }
+    }
+
+    /** Also without watching the dataset is served. */
+    private void watch(SyncWork work, Watching watching) {
+        try {
+            work.warmUp();
+            watching.run();
+        } catch (RuntimeException | Error e) {
+            session.streams().say("rapporteur: " + Failures.of(e, session.settings()).line() + "; no longer watching");
         }
     }
 }

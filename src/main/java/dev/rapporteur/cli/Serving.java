@@ -9,10 +9,17 @@ import java.util.concurrent.locks.LockSupport;
 /** Serves a dataset until Ctrl-C, which is the expected end here and no interruption. */
 final class Serving {
     private final Session session;
+    private final Runnable before;
     private final AtomicBoolean ending = new AtomicBoolean();
 
-    Serving(Session session) {
+    /**
+     * A way to serve.
+     *
+     * @param before what must end before the dataset is closed
+     */
+    Serving(Session session, Runnable before) {
         this.session = session;
+        this.before = before;
     }
 
     /**
@@ -45,6 +52,7 @@ final class Serving {
     /** The shutdown hook: without the halt the process would end as interrupted. */
     private void end(Server server, Store store, ExitCode code) {
         ending.set(true);
+        before.run();
         server.close();
         store.close();
         Runtime.getRuntime().halt(code.number());

@@ -23,7 +23,11 @@ import picocli.CommandLine.Parameters;
             "Some hundred articles are one transaction; what is written stays if the rest is interrupted."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  rapporteur sync articles/", "  rapporteur sync --data /var/news /srv/articles"})
+        footer = {
+            "  rapporteur sync articles/",
+            "  rapporteur sync --data /var/news /srv/articles",
+            "  rapporteur sync --watch articles/"
+        })
 final class SyncCommand implements Callable<Integer> {
     private final Session session;
 
@@ -35,17 +39,35 @@ final class SyncCommand implements Callable<Integer> {
             description = "Withdraw all articles of the folder where it is empty; without, that is an error.")
     private boolean allowEmpty;
 
+    @Option(names = "--watch", description = "Keep doing it until Ctrl-C: a new article is there within seconds.")
+    private boolean watch;
+
     SyncCommand(Session session) {
         this.session = session;
     }
 
     @Override
-    @SuppressWarnings("try") // the interruption is there only to be closed
     public Integer call() throws Exception {
         SyncWork work = SyncWork.prepare(folder, session);
         try (Interruption interruption = Interruption.guard(session.streams(), SyncWork.INTERRUPTED);
                 Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
-            return work.once(store, allowEmpty).number();
+            return (watch ? watch(work, store, interruption) : work.once(store, allowEmpty)).number();
         }
+    }
+
+    private ExitCode watch(SyncWork work, Store store, Interruption interruption) {
+        Watching watching = work.watch(store, allowEmpty);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(watching, store), "end of watching"));
+        interruption.close();
+        work.warmUp();
+        watching.run();
+        return ExitCode.OK;
+    }
+
+    /** The shutdown hook: Ctrl-C is the expected end of a watch and no interruption. */
+    private static void end(Watching watching, Store store) {
+        watching.end();
+        store.close();
+        Runtime.getRuntime().halt(ExitCode.OK.number());
     }
 }

@@ -51,6 +51,10 @@ final class SyncFolder {
         return name;
     }
 
+    Path path() {
+        return folder;
+    }
+
     /** A file of it, as it was found when the folder was read last. */
     Source source(String path) {
         return Optional.ofNullable(sources.get(path))

@@ -15,17 +15,27 @@ import java.util.stream.Collectors;
 final class SyncReport implements AutoCloseable {
     private final Streams streams;
     private final boolean verbose;
+    private final boolean onlyNews;
     private Optional<Progress> progress = Optional.empty();
     private SyncCount count = SyncCount.NONE;
+    private boolean isNews;
     private ExitCode code = ExitCode.OK;
 
-    SyncReport(Streams streams, boolean verbose) {
+    /**
+     * A report.
+     *
+     * @param verbose whether to show where errors come from
+     * @param onlyNews whether to keep silent where nothing has changed
+     */
+    SyncReport(Streams streams, boolean verbose, boolean onlyNews) {
         this.streams = streams;
         this.verbose = verbose;
+        this.onlyNews = onlyNews;
+        this.isNews = !onlyNews;
     }
 
-    static SyncReport of(Session session) {
-        return new SyncReport(session.streams(), session.settings().verbose());
+    static SyncReport of(Session session, boolean onlyNews) {
+        return new SyncReport(session.streams(), session.settings().verbose(), onlyNews);
     }
 
     /** Some articles are going to be read with the language models. */
@@ -42,12 +52,13 @@ final class SyncReport implements AutoCloseable {
         }
     }
 
-    /** A change is going to be written. */
+    /** A change was written. */
     void tell(Change change, Ledger before) {
         change.entries().forEach((origin, after) -> after.filter(
                         entry -> !entry.fault().map(Fault::message).equals(message(before.find(origin))))
                 .ifPresent(this::tell));
         count = count.plus(change);
+        isNews |= !change.isEmpty();
     }
 
     private static Optional<String> message(Optional<LedgerEntry> entry) {
@@ -65,8 +76,11 @@ final class SyncReport implements AutoCloseable {
     /** All is written. */
     void end(List<LedgerEntry> entries) {
         close();
-        streams.say(count.summary(entries));
+        if (isNews) {
+            streams.say(count.summary(entries));
+        }
         count = SyncCount.NONE;
+        isNews = !onlyNews;
         code = ExitCode.of(entries.stream()
                 .flatMap(entry -> entry.fault().stream())
                 .map(fault -> SkipReason.of(fault.reason()))

@@ -6,6 +6,7 @@ import dev.rapporteur.pipeline.Stages;
 import dev.rapporteur.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * What is ready to synchronize a folder before the dataset is open.
@@ -28,14 +29,31 @@ record SyncWork(Path folder, Session session, Configuration configuration, Stage
 
     /** Synchronizes the folder as it is now. */
     ExitCode once(Store store, boolean allowEmpty) {
-        try (SyncReport report = SyncReport.of(session);
+        try (SyncReport report = SyncReport.of(session, false);
                 Synchronization synchronization = synchronization(store, report)) {
             synchronization.run(new SyncFolder(folder, stages, Settling.none()), allowEmpty);
             return report.code();
         }
     }
 
-    Synchronization synchronization(Store store, SyncReport report) {
+    /** Loads the language models now, so that the first new article need not wait for them. */
+    void warmUp() {
+        Objects.requireNonNull(stages.annotator().get());
+    }
+
+    /** Keeps the dataset equal to the folder; to be run. */
+    Watching watch(Store store, boolean allowEmpty) {
+        SyncReport report = SyncReport.of(session, true);
+        Settling settling = new Settling(Watching.SETTLED, System::nanoTime);
+        return new Watching(
+                synchronization(store, report),
+                new SyncFolder(folder, stages, settling),
+                settling,
+                allowEmpty,
+                session.streams());
+    }
+
+    private Synchronization synchronization(Store store, SyncReport report) {
         return new Synchronization(
                 DatasetWriter.of(store, configuration, session),
                 new Pipeline(stages, session.settings().threads()),

@@ -153,6 +153,7 @@ final class Synchronization implements AutoCloseable {
         return origin.isStream() || Files.exists(Path.of(origin.folder(), origin.path()));
     }
 
+    /** Waits for what is being written, and writes no more. */
     @Override
     public void close() {
         writer.close();

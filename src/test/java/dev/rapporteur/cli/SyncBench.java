@@ -6,6 +6,7 @@ import dev.rapporteur.nlp.Annotator;
 import dev.rapporteur.nlp.NotEnglishException;
 import dev.rapporteur.pipeline.Pipeline;
 import dev.rapporteur.pipeline.Stages;
+import dev.rapporteur.query.TableFormat;
 import dev.rapporteur.rdf.GraphWriter;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.RdfFormat;
@@ -19,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A dataset that follows a folder, without language models: only "Ana Ruiz met Tom Okafor" is understood. */
@@ -37,10 +40,14 @@ final class SyncBench implements AutoCloseable {
     private final Stages stages;
 
     SyncBench(Path folder, Path data, Clock clock) throws Exception {
+        this(folder, data, clock, DerivationTest::derivation);
+    }
+
+    SyncBench(Path folder, Path data, Clock clock, Function<Store, Derivation> derivation) throws Exception {
         this.folder = folder;
         this.store = Store.open(data);
-        this.writer = new DatasetWriter(store, IRIS, DerivationTest.derivation(store), clock);
-        this.report = new SyncReport(streams(said), false);
+        this.writer = new DatasetWriter(store, IRIS, derivation.apply(store), clock);
+        this.report = new SyncReport(streams(said), false, false);
         this.stages = new Stages(
                 ArticleReader.of(CONFIGURATION.authority()), () -> annotator(), a -> SmallArticles.report(a.article()));
     }
@@ -83,6 +90,27 @@ final class SyncBench implements AutoCloseable {
                 writer, new Pipeline(stages, 2), () -> new ArticleGraphs(CONFIGURATION, IRIS), version, report);
     }
 
+    /** A watch over the folder that says so into the given stream. */
+    Watching watch(ByteArrayOutputStream words) {
+        Settling settling = new Settling(Watching.SETTLED, System::nanoTime);
+        Synchronization work = new Synchronization(
+                writer,
+                new Pipeline(stages, 2),
+                () -> new ArticleGraphs(CONFIGURATION, IRIS),
+                "1",
+                new SyncReport(streams(words), false, true));
+        return new Watching(work, new SyncFolder(folder, stages, settling), settling, false, streams(words));
+    }
+
+    /** How a query answers, as tab separated values without its head. */
+    List<String> ask(String query, String parameter, String value) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Queries.find(Queries.catalog(), query)
+                .run(store.dataset(), parameter.isEmpty() ? Map.of() : Map.of(parameter, value))
+                .write(TableFormat.TSV, out);
+        return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
+    }
+
     Store store() {
         return store;
     }
@@ -117,8 +145,9 @@ final class SyncBench implements AutoCloseable {
         }
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
-                .filter(line ->
-                        !line.contains("/graph/ledger>") || TIMES.stream().noneMatch(time -> line.contains("#" + time)))
+                .filter(line -> !line.contains("#Ledger>"))
+                .filter(line -> !line.contains("/graph/ledger>")
+                        || TIMES.stream().noneMatch(time -> line.contains("#" + time)))
                 .collect(Collectors.joining("\n"));
     }
 

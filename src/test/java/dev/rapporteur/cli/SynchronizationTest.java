@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +86,152 @@ class SynchronizationTest {
         assertEquals(scratch(), bench.quads());
     }
 
+    @Test
+    void otherRulesReadEverythingAnewAndTheHistoryTellsSo() throws Exception {
+        bench.write("b.txt", "Tom Okafor met Mia Holm.");
+        bench.sync();
+        bench.read();
+        List<String> said = bench.sync("2", false);
+        assertEquals("4 files: 3 replaced, 1 skipped (1 not English)", said.get(said.size() - 1));
+        assertEquals(4, bench.read());
+        assertEquals(1, bench.ask("history", "why", "changedText").size());
+        assertEquals(3, bench.ask("history", "why", "newRules").size());
+        bench.delete("b.txt");
+        bench.sync("2", false);
+        List<String> gone = bench.ask("history", "why", "withdrawn");
+        assertEquals(1, gone.size());
+        assertTrue(gone.get(0).contains("/version/3>\t<"), "the third version is a revision: " + gone);
+        assertTrue(gone.get(0).endsWith("/version/2>"), "of the second one: " + gone);
+    }
+
+    @Test
+    void aClockThatGoesBackBreaksNothing() throws Exception {
+        bench.close();
+        bench = new SyncBench(folder, temporary.resolve("d"), Clock.offset(NOON, Duration.ofDays(-400)));
+        bench.write("a.txt", "Ana Ruiz met Mia Holm.");
+        assertEquals("4 files: 1 replaced, 2 unchanged, 1 skipped (1 not English)", bench.sync());
+        List<String> history = bench.ask("history", "", "");
+        assertTrue(history.get(0).contains("\t1\t\"2031-03-04T12:00:00Z\""), history.toString());
+        assertTrue(history.get(0).contains("\t2\t\"2030-01-28T12:00:00Z\""), history.toString());
+        assertEquals(scratch(), bench.quads());
+    }
+
+    @Test
+    void whatIsUnchangedWritesNothing() {
+        List<String> before = bench.store().graphs();
+        String ledger = everything();
+        bench.sync();
+        assertEquals(before, bench.store().graphs());
+        assertEquals(ledger, everything());
+    }
+
+    private String everything() {
+        return String.valueOf(bench.store().graph(SyncBench.IRIS.ledgerGraph()).orElseThrow().size())
+                + DatasetWriter.ledger(bench.store(), SyncBench.IRIS).revision();
+    }
+
+    @Test
+    void aBrokenArticleKeepsItsClaimsUntilItIsGone() throws Exception {
+        bench.write("a.txt", "\n");
+        List<String> said = bench.sync("1", false);
+        assertEquals(
+                List.of(
+                        "stale a.txt: the file has nothing but blank lines; remove it or fill it; what it claimed before stays",
+                        "4 files: 2 unchanged, 1 stale (1 empty), 1 skipped (1 not English)"),
+                said);
+        assertEquals(1, bench.ask("ledger", "state", "stale").size());
+        assertEquals(3, bench.ask("who-met-whom", "", "").size());
+        assertEquals(List.of("4 files: 2 unchanged, 1 stale (1 empty), 1 skipped (1 not English)"), bench.sync("1", false));
+        bench.delete("a.txt");
+        bench.sync();
+        assertEquals(2, bench.ask("who-met-whom", "", "").size());
+    }
+
+    @Test
+    void anEmptyFolderIsAnErrorUnlessItIsMeant() throws Exception {
+        for (String path : List.of("a.txt", "b.txt", "sub/c.txt", "german.txt")) {
+            bench.delete(path);
+        }
+        Failure refused = assertThrows(Failure.class, () -> bench.sync("1", false));
+        assertTrue(refused.line().contains("--allow-empty"), refused.line());
+        assertEquals(3, bench.ask("who-met-whom", "", "").size());
+        assertEquals("0 files: 3 withdrawn", bench.sync());
+        assertEquals(0, bench.ask("who-met-whom", "", "").size());
+        assertEquals("0 files", bench.sync());
+        assertEquals(scratch(), bench.quads());
+    }
+
+    @Test
+    void ofTwoFilesOfOneArticleTheFirstByPathCounts() throws Exception {
+        String page = "---\nurl: https://news.example/1\n---\nAna Ruiz met ";
+        bench.write("z/page.md", page + "Lena Brandt.");
+        bench.sync();
+        bench.write("y/page.md", page + "Mia Holm.");
+        assertEquals("6 files: 1 replaced, 3 unchanged, 2 skipped (1 not English, 1 repeated)", bench.sync());
+        assertEquals(scratch(), bench.quads());
+        bench.write("y/page.md", page.replace("met", "traf") + "Mia Holm.");
+        bench.sync();
+        bench.delete("z/page.md");
+        bench.move("y/page.md", "z/page.md");
+        bench.write("z/page.md", page + "Mia Holm.");
+        bench.sync();
+        assertEquals(scratch(), bench.quads());
+    }
+
+    @Test
+    void aMovedPageKeepsItsArticleWithoutBeingReadAgain() throws Exception {
+        bench.write("page.md", "---\nurl: https://news.example/1\n---\nAna Ruiz met Lena Brandt.");
+        bench.sync();
+        bench.read();
+        bench.move("page.md", "archive/page.md");
+        assertEquals("5 files: 4 unchanged, 1 skipped (1 not English)", bench.sync());
+        assertEquals(0, bench.read());
+        assertEquals(0, bench.ask("history", "", "").size());
+        assertEquals(scratch(), bench.quads());
+    }
+
+    @Test
+    void articlesOfOtherFoldersAreNotTouched() throws Exception {
+        Path other = Files.createDirectory(temporary.resolve("other"));
+        Files.writeString(other.resolve("a.txt"), "Ana Ruiz met Mia Holm.");
+        Files.writeString(other.resolve("e.txt"), "Ana Ruiz met Eva Stern.");
+        bench.close();
+        bench = new SyncBench(other, temporary.resolve("d"), NOON);
+        List<String> said = bench.sync("1", false);
+        assertEquals("2 files: 1 loaded, 1 skipped (1 repeated)", said.get(1));
+        assertTrue(said.get(0).contains("the same article as " + folder.toRealPath().resolve("a.txt")), said.get(0));
+        assertEquals(4, bench.ask("who-met-whom", "", "").size());
+        Files.delete(folder.resolve("a.txt"));
+        assertEquals("2 files: 1 replaced, 1 unchanged", bench.sync());
+        Files.delete(other.resolve("a.txt"));
+        Files.delete(other.resolve("e.txt"));
+        assertEquals("0 files: 2 withdrawn", bench.sync());
+        assertEquals(2, bench.ask("who-met-whom", "", "").size());
+    }
+
+    @Test
+    void manyArticlesAreSeveralTransactions() throws Exception {
+        for (int i = 0; i < 250; i++) {
+            bench.write("many/" + i + ".txt", "Ana Ruiz met Tom Okafor.");
+        }
+        assertEquals("254 files: 250 loaded, 3 unchanged, 1 skipped (1 not English)", bench.sync());
+        assertEquals(4, DatasetWriter.ledger(bench.store(), SyncBench.IRIS).revision());
+        assertEquals(scratch(), bench.quads());
+    }
+
+    @Test
+    void aFolderThatCannotBeLookedIntoHidesItsArticles() throws Exception {
+        Path sub = folder.resolve("sub");
+        Files.setPosixFilePermissions(sub, PosixFilePermissions.fromString("---------"));
+        try {
+            Assumptions.assumeFalse(Files.isReadable(sub), "permissions do not bind this user");
+            bench.sync();
+            assertEquals(3, bench.ask("who-met-whom", "", "").size());
+        } finally {
+            Files.setPosixFilePermissions(sub, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
     private void act(String[] action) throws IOException {
         switch (action[0]) {
             case "add", "change" -> bench.write(action[1], "Ana Ruiz met Mia Holm.");
@@ -90,9 +240,8 @@ class SynchronizationTest {
             case "german" -> bench.write(action[1], "Ana Ruiz traf Mia Holm.");
             case "remove" -> bench.delete(action[1]);
             case "rename" -> bench.move(action[1], action[2]);
-            case "touch" ->
-                Files.setLastModifiedTime(
-                        folder.resolve(action[1]), java.nio.file.attribute.FileTime.from(Instant.EPOCH));
+            case "touch" -> Files.setLastModifiedTime(
+                    folder.resolve(action[1]), FileTime.from(Instant.EPOCH));
             case "swap" -> {
                 bench.move(action[1], "x.txt");
                 bench.move(action[2], action[1]);
