@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param metadata what it says of itself
  * @param fingerprint what its copies are told by; empty where it has few words
  */
-public record Article(ArticleId id, String file, String text, List<Block> blocks, Metadata metadata, Optional<Fingerprint> fingerprint) {
+public record Article(
+        ArticleId id,
+        String file,
+        String text,
+        List<Block> blocks,
+        Metadata metadata,
+        Optional<TextFingerprint> fingerprint) {
     public Article {
         blocks = List.copyOf(blocks);
         int end = 0;

@@ -134,9 +134,7 @@ final class ConsolidationSample {
                 reportedIn.subList(1, reportedIn.size()),
                 reportedIn.size(),
                 1,
-                reportedIn.size() == 1
-                        ? List.of()
-                        : List.of(new Repeat(QUAY, PORT, Repeat.Reason.SAME_TEXT)));
+                reportedIn.size() == 1 ? List.of() : List.of(new Repeat(QUAY, PORT, Repeat.Reason.SAME_TEXT)));
     }
 
     private static Entity entity(EntityRef ref, String name, List<String> aliases, Mention... mentions) {

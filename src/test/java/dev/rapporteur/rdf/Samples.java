@@ -8,7 +8,6 @@ import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.Granularity;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Metadata;
 import dev.rapporteur.model.Party;
@@ -18,6 +17,7 @@ import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.TenureClaim;
+import dev.rapporteur.model.TextFingerprint;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
 import java.time.LocalDate;
@@ -57,7 +57,8 @@ final class Samples {
                 List.of("Zoe Lind", "Abe Moss"),
                 Optional.of(URI.create("https://harbourpost.example/talks")),
                 Optional.of("KYRA"));
-        Article article = new Article(new ArticleId("port-1"), "in/port-1.txt", "", List.of(), metadata, Optional.of(fingerprint()));
+        Article article = new Article(
+                new ArticleId("port-1"), "in/port-1.txt", "", List.of(), metadata, Optional.of(fingerprint()));
         List<Person> people = List.of(
                 new Person("Tom Okafor", List.of("Okafor"), List.of(new TextSpan(3, 13))),
                 new Person("Ana Ruiz", List.of("Ruiz", "Ana"), List.of(new TextSpan(20, 28), new TextSpan(90, 94))));
@@ -65,11 +66,11 @@ final class Samples {
                 article, people, List.of("Tide Wire"), List.of(meeting(), proposal(), sanction(), tenure()));
     }
 
-    private static Fingerprint fingerprint() {
-        String marks = IntStream.range(0, Fingerprint.LENGTH)
+    private static TextFingerprint fingerprint() {
+        String marks = IntStream.range(0, TextFingerprint.LENGTH)
                 .mapToObj(i -> Character.toString((i * 37 + 11) % 256))
                 .collect(Collectors.joining());
-        return new Fingerprint(212, marks);
+        return new TextFingerprint(212, marks);
     }
 
     private static MeetingClaim meeting() {

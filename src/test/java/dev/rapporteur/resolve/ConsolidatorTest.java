@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConsolidatorTest {
     private static final Consolidator CONSOLIDATOR = Consolidator.of(Atlas.authority());
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void orderDoesNotMatter(long seed) {
@@ -114,9 +115,7 @@ class ConsolidatorTest {
             """)
     void outletsAndOrigins(String outlet, String other, boolean copied, int outlets, int origins) {
         Event event = CONSOLIDATOR
-                .consolidate(List.of(
-                        article("a", outlet, "one"),
-                        article("b", other, copied ? "one" : "two")))
+                .consolidate(List.of(article("a", outlet, "one"), article("b", other, copied ? "one" : "two")))
                 .events()
                 .get(0);
         assertEquals(outlets, event.outletCount());
