@@ -54,7 +54,9 @@ final class ExportCommand implements Callable<Integer> {
         try (Store store = Datasets.open(session.settings());
                 Interruption interruption = Interruption.guard(session.streams(), "the output is not complete")) {
             Export export = new Export(store, session.settings().iris(), format);
-            int articles = result.isPresent() ? write(export, result.get()) : export.write(session.streams().out());
+            int articles = result.isPresent()
+                    ? write(export, result.get())
+                    : export.write(session.streams().out());
             session.streams().say(account(articles));
         }
         return ExitCode.OK.number();

@@ -37,7 +37,6 @@ record ResultFile(Path path, String option) {
     }
 
     private static Failure unwritable(Path file, String option, String why) {
-        return new Failure(
-                ExitCode.FAILED, "cannot write " + file + ": " + why + "; name another file with " + option);
+        return new Failure(ExitCode.FAILED, "cannot write " + file + ": " + why + "; name another file with " + option);
     }
 }

@@ -3,8 +3,8 @@ package dev.rapporteur.ingest;
 import dev.rapporteur.ingest.UnreadableArticleException.Reason;
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.Block;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
+import dev.rapporteur.model.TextFingerprint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +66,8 @@ final class TextArticleReader implements ArticleReader {
     }
 
     /** Of the paragraphs alone: who carries a text gives it another headline and other captions. */
-    private static Optional<Fingerprint> fingerprint(List<Block> blocks, String text) {
-        return Fingerprints.of(blocks.stream()
+    private static Optional<TextFingerprint> fingerprint(List<Block> blocks, String text) {
+        return TextFingerprints.of(blocks.stream()
                 .filter(block -> block.role() == Block.Role.PARAGRAPH)
                 .map(block -> block.span().of(text))
                 .toList());

@@ -19,7 +19,7 @@ public record Article(
         String text,
         List<Block> blocks,
         Metadata metadata,
-        Optional<Fingerprint> fingerprint) {
+        Optional<TextFingerprint> fingerprint) {
     public Article {
         blocks = List.copyOf(blocks);
         int end = 0;

@@ -28,8 +28,8 @@ public record ArticleLinks(Map<ClaimRef, String> events, Map<String, String> peo
         Map<ClaimRef, String> events = new HashMap<>();
         article.find(Node.ANY, RDF.type.asNode(), Rap.Claim)
                 .mapWith(triple -> triple.getSubject())
-                .forEach(claim -> iris.findClaim(claim.getURI())
-                        .ifPresent(ref -> subject(dataset, Rap.reportedIn, claim)
+                .forEach(
+                        claim -> iris.findClaim(claim.getURI()).ifPresent(ref -> subject(dataset, Rap.reportedIn, claim)
                                 .ifPresent(event -> events.put(ref, event))));
         Map<String, String> people = new HashMap<>();
         article.find(Node.ANY, Rap.mentions, Node.ANY)

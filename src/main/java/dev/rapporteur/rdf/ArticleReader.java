@@ -3,9 +3,9 @@ package dev.rapporteur.rdf;
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
 import dev.rapporteur.model.Person;
+import dev.rapporteur.model.TextFingerprint;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
 import java.util.List;
@@ -45,7 +45,8 @@ record ArticleReader(Description article, ArticleId id) {
     }
 
     ArticleReport read() {
-        Optional<Fingerprint> fingerprint = article.findText(Rap.fingerprint).map(Fingerprint::parse);
+        Optional<TextFingerprint> fingerprint =
+                article.findText(Rap.fingerprint).map(TextFingerprint::parse);
         Article read = new Article(id, article.text(Rap.file), "", List.of(), metadata(), fingerprint);
         List<Person> people =
                 article.all(Rap.mentions).stream().map(this::person).toList();

@@ -3,10 +3,10 @@ package dev.rapporteur.rdf;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.ClaimRef;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Person;
+import dev.rapporteur.model.TextFingerprint;
 import java.net.URI;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -56,7 +56,7 @@ final class ArticleWriter {
                 .text(article, Rap.file, file)
                 .text(article, DCTerms.title.asNode(), metadata.title())
                 .text(article, Rap.dateline, metadata.dateline())
-                .text(article, Rap.fingerprint, report.article().fingerprint().map(Fingerprint::text))
+                .text(article, Rap.fingerprint, report.article().fingerprint().map(TextFingerprint::text))
                 .texts(article, Rap.author, metadata.authors())
                 .addAll(
                         article,

@@ -1,6 +1,6 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.model.Fingerprint;
+import dev.rapporteur.model.TextFingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /**
  * Finds texts that are copies of one another: at least two fifths of the shorter are in the longer, word for word, and
- * the longer is at most five times as long. A text is compared with those only that agree with it in some two marks in a
- * row; of the copies of this kind, more than nine in ten do.
+ * the longer is at most five times as long. A text is compared with those only that agree with it in some two marks in
+ * a row; of the copies of this kind, more than nine in ten do.
  */
 final class Copies {
     /** Measured: reports of one event by two writers have at most a seventh in common, cut and edited copies half. */
@@ -34,17 +34,16 @@ final class Copies {
     /** Places of the texts that this was asked of before and that are copies of the one at the place. */
     List<Integer> find(int place) {
         return texts.get(place).fingerprint().stream()
-                .flatMap(fingerprint -> alike(place, fingerprint).stream()
-                        .filter(other -> texts.get(other)
-                                .fingerprint()
-                                .filter(its -> areCopies(fingerprint, its))
-                                .isPresent()))
+                .flatMap(fingerprint -> alike(place, fingerprint).stream().filter(other -> texts.get(other)
+                        .fingerprint()
+                        .filter(its -> areCopies(fingerprint, its))
+                        .isPresent()))
                 .toList();
     }
 
-    private Set<Integer> alike(int place, Fingerprint fingerprint) {
+    private Set<Integer> alike(int place, TextFingerprint fingerprint) {
         Set<Integer> found = new TreeSet<>();
-        for (int i = 0; i < Fingerprint.LENGTH; i += ROW) {
+        for (int i = 0; i < TextFingerprint.LENGTH; i += ROW) {
             String row = (char) i + fingerprint.marks().substring(i, i + ROW);
             List<Integer> before = rows.computeIfAbsent(row, k -> new ArrayList<>(1));
             found.addAll(before);
@@ -53,7 +52,7 @@ final class Copies {
         return found;
     }
 
-    static boolean areCopies(Fingerprint a, Fingerprint b) {
+    static boolean areCopies(TextFingerprint a, TextFingerprint b) {
         int shorter = Math.min(a.triples(), b.triples());
         int longer = Math.max(a.triples(), b.triples());
         return longer <= LONGER * (long) shorter && a.shareIn(b) >= ENOUGH;

@@ -2,7 +2,7 @@ package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.ArticleId;
-import dev.rapporteur.model.Fingerprint;
+import dev.rapporteur.model.TextFingerprint;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param fingerprint what its copies are told by
  */
 record Provenance(
-        ArticleId article, Optional<String> outlet, Optional<LocalDate> published, Optional<Fingerprint> fingerprint) {
+        ArticleId article,
+        Optional<String> outlet,
+        Optional<LocalDate> published,
+        Optional<TextFingerprint> fingerprint) {
     /** The earliest first; those without a day last. */
     static final Comparator<Provenance> ORDER = Comparator.comparing(
                     (Provenance text) -> text.published().orElse(LocalDate.MAX))

@@ -52,8 +52,7 @@ final class SharedOrigins {
     private void join(int text) {
         texts.get(text)
                 .outlet()
-                .ifPresent(outlet ->
-                        join(text, firstOfOutlet.computeIfAbsent(outlet, k -> text), Reason.SAME_OUTLET));
+                .ifPresent(outlet -> join(text, firstOfOutlet.computeIfAbsent(outlet, k -> text), Reason.SAME_OUTLET));
         copies.find(text).forEach(other -> join(text, other, Reason.SAME_TEXT));
     }
 

@@ -142,7 +142,11 @@ class ExportTest {
 
     private static String score(Path lines, SharedArticles set) throws IOException, InterruptedException {
         Process scorer = start(
-                "python3", EVENTS.toString(), lines.toString(), set.gold().toString(), set.events().toString());
+                "python3",
+                EVENTS.toString(),
+                lines.toString(),
+                set.gold().toString(),
+                set.events().toString());
         String printed = new String(scorer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(scorer.waitFor(1, TimeUnit.MINUTES), "the scorer ends");
         assertTrue(printed.contains("B-cubed"), printed);

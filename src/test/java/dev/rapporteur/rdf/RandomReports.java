@@ -6,7 +6,6 @@ import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Attribution;
 import dev.rapporteur.model.Claim;
 import dev.rapporteur.model.Evidence;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Granularity;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Metadata;
@@ -17,6 +16,7 @@ import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.TenureClaim;
+import dev.rapporteur.model.TextFingerprint;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -84,10 +84,10 @@ final class RandomReports {
         return new ArticleReport(article, people, list(this::name), claims);
     }
 
-    private Fingerprint fingerprint() {
-        byte[] marks = new byte[Fingerprint.LENGTH];
+    private TextFingerprint fingerprint() {
+        byte[] marks = new byte[TextFingerprint.LENGTH];
         random.nextBytes(marks);
-        return new Fingerprint(1 + random.nextInt(9999), new String(marks, StandardCharsets.ISO_8859_1));
+        return new TextFingerprint(1 + random.nextInt(9999), new String(marks, StandardCharsets.ISO_8859_1));
     }
 
     private Person person(String name) {

@@ -7,7 +7,6 @@ import dev.rapporteur.model.Attribution;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Evidence;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Granularity;
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.Metadata;
@@ -18,6 +17,7 @@ import dev.rapporteur.model.SanctionClaim;
 import dev.rapporteur.model.Stance;
 import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.TenureClaim;
+import dev.rapporteur.model.TextFingerprint;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
 import java.time.LocalDate;
@@ -66,11 +66,11 @@ final class Samples {
                 article, people, List.of("Tide Wire"), List.of(meeting(), proposal(), sanction(), tenure()));
     }
 
-    private static Fingerprint fingerprint() {
-        String marks = IntStream.range(0, Fingerprint.LENGTH)
+    private static TextFingerprint fingerprint() {
+        String marks = IntStream.range(0, TextFingerprint.LENGTH)
                 .mapToObj(i -> Character.toString((i * 37 + 11) % 256))
                 .collect(Collectors.joining());
-        return new Fingerprint(212, marks);
+        return new TextFingerprint(212, marks);
     }
 
     private static MeetingClaim meeting() {

@@ -6,10 +6,10 @@ import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Block;
 import dev.rapporteur.model.Claim;
 import dev.rapporteur.model.Evidence;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Person;
+import dev.rapporteur.model.TextFingerprint;
 import dev.rapporteur.model.TextSpan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +58,7 @@ final class Page {
         }
     }
 
-    ArticleReport report(ArticleId id, Metadata metadata, Fingerprint fingerprint, List<String> cites) {
+    ArticleReport report(ArticleId id, Metadata metadata, TextFingerprint fingerprint, List<String> cites) {
         List<Person> people = mentions.entrySet().stream()
                 .map(entry -> new Person(entry.getKey(), List.of(), entry.getValue()))
                 .toList();

@@ -6,8 +6,8 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Authority.Country;
-import dev.rapporteur.model.Fingerprint;
 import dev.rapporteur.model.Metadata;
+import dev.rapporteur.model.TextFingerprint;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -95,17 +95,17 @@ public final class SyntheticNews {
     }
 
     /** As of a text of some hundred words; that of a copy differs in few marks. */
-    private Fingerprint fingerprint(int day, int original, int slot) {
+    private TextFingerprint fingerprint(int day, int original, int slot) {
         Dice dice = Dice.of(seed, Purpose.WORDS, day, original);
         int triples = 200 + dice.below(600);
-        byte[] marks = new byte[Fingerprint.LENGTH];
+        byte[] marks = new byte[TextFingerprint.LENGTH];
         for (int i = 0; i < marks.length; i++) {
             marks[i] = (byte) dice.below(256);
         }
         for (int i = 0; original != slot && i < marks.length; i += 10) {
             marks[i] += (byte) slot;
         }
-        return new Fingerprint(triples, new String(marks, StandardCharsets.ISO_8859_1));
+        return new TextFingerprint(triples, new String(marks, StandardCharsets.ISO_8859_1));
     }
 
     private static ArticleId id(int number) {

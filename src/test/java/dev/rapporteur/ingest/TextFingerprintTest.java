@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.Authority;
-import dev.rapporteur.model.Fingerprint;
+import dev.rapporteur.model.TextFingerprint;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a text on its way through several papers, and what another writer makes of the same event. */
-class FingerprintTest {
+class TextFingerprintTest {
     private static final String LEAD =
             "Foreign Minister Ana Ruiz flew to Strelsau on Tuesday for talks with her Graustark counterpart Tom Okafor, the"
                     + " first in eleven years, as both governments try to end a quarrel over fishing rights in the Rhine bay.";
@@ -78,19 +78,19 @@ class FingerprintTest {
 
     @Test
     void isReadAsItWasWritten() throws Exception {
-        Fingerprint fingerprint =
+        TextFingerprint fingerprint =
                 fingerprint("Ministers talk fish", "LEAD SECOND").orElseThrow();
-        assertEquals(fingerprint, Fingerprint.parse(fingerprint.text()));
+        assertEquals(fingerprint, TextFingerprint.parse(fingerprint.text()));
         assertTrue(fingerprint.text().startsWith("70:"), fingerprint::text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "12", "12:", "0:AAAA", "12:AAAA", ":AAAA"})
     void whatIsNoneIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Fingerprint.parse(text));
+        assertThrows(IllegalArgumentException.class, () -> TextFingerprint.parse(text));
     }
 
-    private Optional<Fingerprint> fingerprint(String title, String paragraphs) throws UnreadableArticleException {
+    private Optional<TextFingerprint> fingerprint(String title, String paragraphs) throws UnreadableArticleException {
         StringBuilder page = new StringBuilder("---\ntitle: " + title + "\n---\n\n");
         for (String name : paragraphs.split(" ", -1)) {
             page.append(paragraph(name)).append("\n\n");

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  *     that the function has among the triples. Two texts agree in a mark about as often as a triple of either is one of
  *     both; unlike marks agree by chance once in 256 times
  */
-public record Fingerprint(int triples, String marks) {
+public record TextFingerprint(int triples, String marks) {
     /** Number of marks: the share that two texts have in common is known to four hundredths or so. */
     public static final int LENGTH = 128;
 
     private static final double CHANCE = 1 / 256.0;
     private static final Pattern SHAPE = Pattern.compile("(?<triples>[1-9]\\d{0,8}):(?<marks>[A-Za-z0-9+/]{171}=)");
 
-    public Fingerprint {
+    public TextFingerprint {
         if (triples < 1 || marks.length() != LENGTH || marks.chars().anyMatch(mark -> mark > 0xFF)) {
             throw new IllegalArgumentException("not a fingerprint: " + triples + ", " + marks.length() + " marks");
         }
@@ -32,13 +32,13 @@ public record Fingerprint(int triples, String marks) {
      *
      * @throws IllegalArgumentException if it is none
      */
-    public static Fingerprint parse(String text) {
+    public static TextFingerprint parse(String text) {
         Matcher parts = SHAPE.matcher(text);
         if (!parts.matches()) {
             throw new IllegalArgumentException("not a fingerprint: '" + text + "'");
         }
         byte[] marks = Base64.getDecoder().decode(parts.group("marks"));
-        return new Fingerprint(
+        return new TextFingerprint(
                 Integer.parseInt(parts.group("triples")), new String(marks, StandardCharsets.ISO_8859_1));
     }
 
@@ -48,7 +48,7 @@ public record Fingerprint(int triples, String marks) {
     }
 
     /** About how much of the shorter text the longer one has word for word, from 0 to 1. */
-    public double shareIn(Fingerprint other) {
+    public double shareIn(TextFingerprint other) {
         int agreeing = 0;
         for (int i = 0; i < LENGTH; i++) {
             agreeing += marks.charAt(i) == other.marks.charAt(i) ? 1 : 0;

@@ -1,6 +1,6 @@
 package dev.rapporteur.ingest;
 
-import dev.rapporteur.model.Fingerprint;
+import dev.rapporteur.model.TextFingerprint;
 import info.debatty.java.lsh.MinHash;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes the fingerprints of texts. */
-final class Fingerprints {
+final class TextFingerprints {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Words that follow one another: two writers rarely choose three alike. */
@@ -23,12 +23,12 @@ final class Fingerprints {
     /** Any prime of this size will do, as long as it stays: fingerprints of different ones cannot be compared. */
     private static final int HASHES = 433_494_437;
 
-    private static final MinHash MIN_HASH = new MinHash(Fingerprint.LENGTH, HASHES, 1);
+    private static final MinHash MIN_HASH = new MinHash(TextFingerprint.LENGTH, HASHES, 1);
 
-    private Fingerprints() {}
+    private TextFingerprints() {}
 
     /** The fingerprint of what paragraphs say; empty for a text of few words. */
-    static Optional<Fingerprint> of(List<String> paragraphs) {
+    static Optional<TextFingerprint> of(List<String> paragraphs) {
         Set<Integer> triples = triples(words(paragraphs));
         if (triples.size() < FEWEST) {
             return Optional.empty();
@@ -37,7 +37,7 @@ final class Fingerprints {
         for (int smallest : MIN_HASH.signature(triples)) {
             marks.append((char) (smallest & 0xFF));
         }
-        return Optional.of(new Fingerprint(triples.size(), marks.toString()));
+        return Optional.of(new TextFingerprint(triples.size(), marks.toString()));
     }
 
     /** In small letters and without punctuation, so that house style makes no difference. */
