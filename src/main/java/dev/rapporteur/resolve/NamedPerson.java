@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param mentions where it stands, sorted
  * @param shortNames keys of the single words by which the same articles call the person
  * @param offices what the articles say the person is
- * @param company the other people whom the same articles name in full
+ * @param company keys of the surnames of the other people whom the same articles name
  */
 record NamedPerson(
         PersonName name, List<Mention> mentions, Set<String> shortNames, Set<HeldOffice> offices, Set<String> company)
@@ -69,9 +69,9 @@ record NamedPerson(
         return (int) smaller.stream().filter(larger::contains).count();
     }
 
-    /** Whether it is known among whom both are named, and nobody is among both. */
+    /** Whether nobody is named with both; where nobody is named with either, nothing speaks against them. */
     boolean movesInOtherCompanyThan(NamedPerson other) {
-        return !company.isEmpty() && !other.company.isEmpty() && companySharedWith(other) == 0;
+        return (!company.isEmpty() || !other.company.isEmpty()) && companySharedWith(other) == 0;
     }
 
     boolean sharesArticleWith(NamedPerson other) {

@@ -26,7 +26,7 @@ final class People {
     private final Map<Mention, Person> persons = new HashMap<>();
     private final Map<Mention, Set<HeldOffice>> offices = new HashMap<>();
     private final Map<ArticleId, Set<String>> fullSurnames = new HashMap<>();
-    private final Map<ArticleId, Set<String>> fullNames = new HashMap<>();
+    private final Map<ArticleId, Set<String>> surnames = new HashMap<>();
 
     People(Knowledge knowledge, Rulings rulings, Collection<ArticleReport> reports) {
         this.knowledge = knowledge;
@@ -39,9 +39,9 @@ final class People {
         for (Person person : report.people()) {
             persons.put(new Mention(article, Party.person(person.name())), person);
             PersonName name = PersonName.parse(person.name());
+            surnames.computeIfAbsent(article, k -> new HashSet<>()).add(name.surnameKey());
             if (!name.isShort()) {
                 fullSurnames.computeIfAbsent(article, k -> new HashSet<>()).add(name.surnameKey());
-                fullNames.computeIfAbsent(article, k -> new HashSet<>()).add(name.letters());
             }
         }
         report.claims().stream()
@@ -102,10 +102,10 @@ final class People {
                     .filter(PersonName::isShort)
                     .forEach(name -> shortNames.add(name.surnameKey()));
             held.addAll(offices.getOrDefault(mention, Set.of()));
-            company.addAll(fullNames.getOrDefault(mention.article(), Set.of()));
+            company.addAll(surnames.getOrDefault(mention.article(), Set.of()));
         }
         PersonName name = PersonName.parse(mentions.get(0).party().name());
-        company.remove(name.letters());
+        company.remove(name.surnameKey());
         return new NamedPerson(name, mentions, shortNames, held, company);
     }
 
