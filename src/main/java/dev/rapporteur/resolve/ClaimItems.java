@@ -28,7 +28,13 @@ record ClaimItems(Cast cast, Knowledge knowledge) {
         List<Actor> imposers = cast.of(told.ref().article(), claim.imposers());
         List<Actor> targets = cast.of(told.ref().article(), claim.targets());
         return new ReportedSanction(
-                told, imposers, targets, names(imposers), described(claim, imposers), sorts(claim.targets()));
+                told,
+                imposers,
+                targets,
+                names(imposers),
+                described(claim, imposers),
+                sorts(claim.targets()),
+                Sentence.of(claim.evidence().quote()));
     }
 
     private Set<Set<String>> sorts(List<Party> targets) {

@@ -24,7 +24,7 @@ final class LocalPeople {
     private final Map<String, Set<String>> countries = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Set<String> fullSurnames = new HashSet<>();
-    private final Set<String> fullNames = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     LocalPeople(Knowledge knowledge, Rulings rulings, ArticleReport report) {
         this.knowledge = knowledge;
@@ -33,9 +33,9 @@ final class LocalPeople {
         for (Person person : report.people()) {
             aliases.put(person.name(), person.aliases());
             PersonName name = PersonName.parse(person.name());
+            surnames.add(name.surnameKey());
             if (!name.isShort()) {
                 fullSurnames.add(name.surnameKey());
-                fullNames.add(name.letters());
             }
         }
         report.claims().stream()
@@ -125,10 +125,10 @@ final class LocalPeople {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The other people whom the article names in full. */
+    /** Keys of the surnames of the other people whom the article names. */
     Set<String> company(String name) {
-        Set<String> company = new TreeSet<>(fullNames);
-        company.remove(PersonName.parse(name).letters());
+        Set<String> company = new TreeSet<>(surnames);
+        company.remove(PersonName.parse(name).surnameKey());
         return company;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param first the first mention, by article
  * @param shortNames keys of the single words by which the same articles call the person
  * @param offices what the articles say the person is
- * @param company the other people whom the same articles name in full
+ * @param company keys of the surnames of the other people whom the same articles name
  * @param judged paths by which humans' judgements name it
  * @param beside keys of others whom an article names beside them
  */
@@ -95,9 +95,9 @@ record NamedPerson(
         return company.sharedWith(other.company);
     }
 
-    /** Whether it is known among whom both are named, and nobody is among both. */
+    /** Whether nobody is named with both; where nobody is named with either, nothing speaks against them. */
     boolean movesInOtherCompanyThan(NamedPerson other) {
-        return !company.isEmpty() && !other.company.isEmpty() && companySharedWith(other) == 0;
+        return (!company.isEmpty() || !other.company.isEmpty()) && companySharedWith(other) == 0;
     }
 
     /** Whether an article names both. */

@@ -101,7 +101,7 @@ final class PersonRules {
         boolean speaks = a.name().isShort() != b.name().isShort()
                 && (isShortFormOf(a, b) || isShortFormOf(b, a))
                 && isSupported(a, b);
-        return speaks ? 40 + bonus(a, b) : 0;
+        return speaks ? 40 + officeBonus(a, b) : 0;
     }
 
     private int sameShortName(NamedPerson a, NamedPerson b) {
@@ -109,7 +109,7 @@ final class PersonRules {
                 && b.name().isShort()
                 && a.name().surnameKey().equals(b.name().surnameKey())
                 && isSupported(a, b);
-        return speaks ? 20 + bonus(a, b) : 0;
+        return speaks ? 20 + officeBonus(a, b) : 0;
     }
 
     /** A surname alone is many people's: it takes the same office, or somebody whom both are named with. */
@@ -125,5 +125,10 @@ final class PersonRules {
     private static int bonus(NamedPerson a, NamedPerson b) {
         int company = Integer.SIZE - Integer.numberOfLeadingZeros(a.companySharedWith(b));
         return (a.holdsOfficeOf(b) ? OFFICE : 0) + Math.min(OFFICE - 1, company);
+    }
+
+    /** Company does not tell which of several namesakes a surname means. */
+    private static int officeBonus(NamedPerson a, NamedPerson b) {
+        return a.holdsOfficeOf(b) ? OFFICE : 0;
     }
 }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param described countries whose the targets are by the words beside their names: "the Ruritanian firms Rufus,
  *     Hofbau"
  * @param sorts telling words of each group or body that is hit, without its country: salt, mine
+ * @param sentence the words that tell it
  */
 record ReportedSanction(
         Told<SanctionClaim> told,
@@ -26,7 +27,8 @@ record ReportedSanction(
         List<Actor> targets,
         Set<String> names,
         Set<String> described,
-        Set<Set<String>> sorts)
+        Set<Set<String>> sorts,
+        Sentence sentence)
         implements Item {
     /** Days before its publication in which an undated claim looks for another. */
     private static final int NEWS_DAYS = 61;
@@ -111,18 +113,12 @@ record ReportedSanction(
 
     /** Whether its sentence says what the other is on: "two of Ruritania's salt mines" for "Ruritanian salt mines". */
     boolean describesTargetOf(ReportedSanction other) {
-        Set<String> words = TellingWords.of(List.of(sentence()));
-        return other.sorts.stream().anyMatch(words::containsAll);
+        return other.sorts.stream().anyMatch(sentence.words()::containsAll);
     }
 
     /** Whether it does not tell who imposes it, but its sentence names whoever imposes the other. */
     boolean namesImposerOf(ReportedSanction other) {
-        String words = " " + Folding.phrase(sentence()) + " ";
-        return imposers.isEmpty() && other.names.stream().anyMatch(name -> words.contains(" " + name + " "));
-    }
-
-    private String sentence() {
-        return told.claim().evidence().quote();
+        return imposers.isEmpty() && other.names.stream().anyMatch(sentence::names);
     }
 
     boolean sharesImposerWith(ReportedSanction other) {

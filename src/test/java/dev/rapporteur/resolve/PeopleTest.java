@@ -103,17 +103,39 @@ class PeopleTest {
             # whom else one article names | whom the other          | people named Okafor
             Bruno Brandt                  | Bruno Brandt            | 1
             Bruno Brandt; Celeste Roux    | Celeste Roux; Ida Lund  | 1
-            ''                            | Ida Lund                | 1
+            ''                            | Ida Lund                | 2
+            ''                            | ''                      | 1
+            Brandt                        | Bruno Brandt            | 1
             Bruno Brandt                  | Ida Lund                | 2
             Brandt                        | Brandt                  | 1
             """)
     void surnameAloneNeedsTheCompany(String one, String other, int okafors) {
         List<ArticleReport> reports = List.of(naming("a", "Okafor; " + one), naming("b", "Amara Okafor; " + other));
-        assertEquals(
-                okafors,
-                people(reports).stream()
-                        .filter(person -> person.slug().contains("okafor"))
-                        .count());
+        assertEquals(okafors, okafors(reports));
+    }
+
+    @Test
+    void companyDoesNotTellWhichOfTwoNamesakesIsMeant() {
+        List<ArticleReport> reports = List.of(
+                naming("a", "Okafor; Bruno Brandt; Celeste Roux; Ida Lund"),
+                naming("b", "Amara Okafor; Bruno Brandt; Celeste Roux"),
+                naming("c", "Chidi Okafor; Ida Lund"));
+        assertEquals(3, okafors(reports));
+    }
+
+    @Test
+    void companyTellsThatAnotherNamesakeIsNotMeant() {
+        List<ArticleReport> reports = List.of(
+                naming("a", "Okafor; Bruno Brandt"),
+                naming("b", "Amara Okafor; Bruno Brandt"),
+                naming("c", "Chidi Okafor; Ida Lund"));
+        assertEquals(2, okafors(reports));
+    }
+
+    private static long okafors(List<ArticleReport> reports) {
+        return people(reports).stream()
+                .filter(person -> person.slug().contains("okafor"))
+                .count();
     }
 
     /** The offices that single articles give to one Ana Ruiz; "-" gives none. */

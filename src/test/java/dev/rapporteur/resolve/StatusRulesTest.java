@@ -103,6 +103,34 @@ class StatusRulesTest {
         assertEquals(status, only(reports).status());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # day of publication and state, in any order                   | which rule decided
+            2031-03-01 PLANNED                                             | all tell so
+            2031-03-01 PLANNED; 2031-03-02 PLANNED                         | all tell so
+            2031-03-05 OCCURRED; 2031-03-06 DID_NOT_OCCUR                  | all tell so but those who deny it, and a denial never deletes
+            2031-03-05 DID_NOT_OCCUR                                       | all tell so
+            2031-03-05 OCCURRED; 2031-03-05 PLANNED                        | what is decided outweighs what goes on, and that what is planned
+            2031-03-01 PROPOSED; 2031-03-02 PLANNED                        | the later publication outweighs the earlier
+            2031-03-02 PROPOSED; 2031-03-02 PLANNED; 2031-03-02 PLANNED    | on the last day most claims tell so
+            """)
+    void reasons(String told, String reason) {
+        List<ArticleReport> reports = new ArrayList<>();
+        for (String claim : told.split(";", -1)) {
+            String[] parts = claim.strip().split(" ", -1);
+            reports.add(report(
+                    reports.size(),
+                    parts[0],
+                    meeting("Amara Okafor, Bruno Brandt", "TALKS", "Zenda", "2031-03-04", parts[1])));
+        }
+        StatusAccount account = StatusAccount.of(only(reports).reportedIn(), reports);
+        assertEquals(reason, account.reason());
+        assertEquals(reports.size(), account.reports().size());
+    }
+
     private static Event only(List<ArticleReport> reports) {
         List<Event> events = CONSOLIDATOR.consolidate(reports).events();
         assertEquals(1, events.size(), events::toString);
