@@ -31,7 +31,7 @@ final class BodyReader {
         if (nation.isPresent()) {
             return nation;
         }
-        boolean organization = token.entity().equals("ORG");
+        boolean organization = token.entity().equals("ORG") && !isOffice(token);
         if (!organization && !isBody(token)) {
             return Optional.empty();
         }
@@ -64,6 +64,13 @@ final class BodyReader {
     private static boolean isTitle(List<Token> words) {
         return words.stream().allMatch(t -> (t.isNoun() && NameFinder.isCapitalized(t)) || JOINTS.contains(t.form()))
                 && words.stream().anyMatch(t -> TITLE_HEADS.contains(t.lemma()) && NameFinder.isCapitalized(t));
+    }
+
+    /** "Ana Ruiz, Harbour Policy Adviser": no body, whatever the tagger says. */
+    private static boolean isOffice(Token token) {
+        return token.pos().equals("NNP")
+                && TITLE_HEADS.contains(token.lemma())
+                && token.span().length() > 5;
     }
 
     private Optional<Party> nation(Sentence sentence, Token token) {

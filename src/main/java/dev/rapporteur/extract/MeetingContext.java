@@ -11,6 +11,7 @@ import dev.rapporteur.model.Token;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -132,7 +133,9 @@ final class MeetingContext {
                 || claim.kind() == Kind.CALL
                 || claim.status() == Status.DID_NOT_OCCUR
                 || claim.status() == Status.PROPOSED
-                || sentence.tokens().stream().anyMatch(t -> ANOTHER.contains(t.lemma()))) {
+                || sentence.tokens().stream()
+                        .anyMatch(t -> ANOTHER.contains(t.lemma())
+                                || ANOTHER.contains(t.form().toLowerCase(Locale.ROOT)))) { // "at a later date"
             return claim;
         }
         List<Hint> nearest = new ArrayList<>(hints);

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class MeetingExtractor {
     private static final List<MeetingRule> RULES = rules();
     private static final Set<String> TOGETHER = Lexicon.words("together-words");
+    private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
+    private static final Set<String> SITTINGS = Lexicon.words("sittings");
+    private static final Set<String> VIRTUAL = Set.of("virtual", "virtually", "online", "remotely");
     private static final Set<String> PHONE = Set.of("phone", "telephone", "video", "videoconference", "call");
 
     private final AnnotatedArticle article;
@@ -75,11 +78,22 @@ final class MeetingExtractor {
                 : token.isNoun() && rule.nouns().contains(token.lemma()) && isEventNoun(sentence, token);
         boolean needed = word
                 && (rule.needs().isEmpty()
-                        || sentence.subtree(token).stream()
-                                .anyMatch(t -> rule.needs().contains(t.lemma())));
+                        || sentence.subtree(token).stream().anyMatch(t -> isNeeded(sentence, t, rule)));
         boolean lacking = rule.lacks().stream()
                 .noneMatch(l -> sentence.children(token, l).findAny().isPresent());
-        return word && needed && lacking && !isPurposeOfMeeting(sentence, token) && !isAppeal(sentence, token);
+        return word
+                && needed
+                && lacking
+                && !isPurposeOfMeeting(sentence, token)
+                && !isAppeal(sentence, token)
+                && !isOfTitle(sentence, token);
+    }
+
+    /** Whether the word, or the two words that end with it, are among those that the rule needs. */
+    private static boolean isNeeded(Sentence sentence, Token token, MeetingRule rule) {
+        String before =
+                token.index() == 0 ? "" : sentence.token(token.index() - 1).lemma();
+        return rule.needs().contains(token.lemma()) || rule.needs().contains(before + " " + token.lemma());
     }
 
     /** "met to discuss the harvest with experts", "met to continue the talks": one meeting, told by its first verb. */
@@ -95,11 +109,23 @@ final class MeetingExtractor {
                         .anyMatch(v -> isVerb(sentence, sentence.token(verb.head()), v));
     }
 
-    /** "her call for reform" */
+    /** "Meeting Coordinator Ana Ruiz" */
+    private static boolean isOfTitle(Sentence sentence, Token token) {
+        int next = token.index() + 1;
+        return NameFinder.isCapitalized(token)
+                && next < sentence.size()
+                && NameFinder.isCapitalized(sentence.token(next))
+                && TITLE_HEADS.contains(sentence.token(next).lemma());
+    }
+
+    /** "her call for reform", "her call for the council to meet" */
     private static boolean isAppeal(Sentence sentence, Token token) {
         return token.isNoun()
                 && token.lemma().equals("call")
-                && sentence.children(token, "prep").anyMatch(t -> t.lemma().equals("for"));
+                && (sentence.children(token).stream().anyMatch(t -> t.lemma().equals("for"))
+                        || sentence.children(token, "acl")
+                                .flatMap(v -> sentence.children(v, "mark"))
+                                .anyMatch(t -> t.lemma().equals("for")));
     }
 
     private static boolean isVerb(Sentence sentence, Token token, String verb) {
@@ -117,6 +143,10 @@ final class MeetingExtractor {
         if (token.lemma().equals("round")) {
             return isFurther(sentence, token)
                     && sentence.children(token, "prep").noneMatch(t -> t.lemma().equals("of"));
+        }
+        if (token.lemma().equals("session")
+                && sentence.children(token).stream().anyMatch(t -> SITTINGS.contains(t.lemma()))) {
+            return false; // "the legislative session"
         }
         return !token.lemma().equals("talk")
                 || token.pos().equals("NNS")
@@ -176,8 +206,15 @@ final class MeetingExtractor {
         return new Circumstances(
                 real,
                 times.read(sentence, trigger, real.factuality()),
-                places.read(sentence, trigger).or(() -> there(sentence, trigger)),
+                isVirtual(sentence, trigger)
+                        ? Optional.empty()
+                        : places.read(sentence, trigger).or(() -> there(sentence, trigger)),
                 speech.read(sentence, trigger));
+    }
+
+    /** "met virtually", "a virtual meeting": in no place. */
+    private static boolean isVirtual(Sentence sentence, Token trigger) {
+        return sentence.children(trigger).stream().anyMatch(t -> VIRTUAL.contains(t.lemma()));
     }
 
     /** "They met there." */
@@ -256,7 +293,8 @@ final class MeetingExtractor {
         List<Token> near = sentence.subtree(Syntax.clauseVerb(sentence, trigger).orElse(trigger)).stream()
                 .filter(t -> Math.abs(t.index() - trigger.index()) < 10)
                 .toList();
-        boolean phone = near.stream().anyMatch(t -> PHONE.contains(t.lemma()) && t.isNoun());
+        boolean phone = near.stream()
+                .anyMatch(t -> PHONE.contains(t.lemma()) && t.isNoun() && !isOfOther(sentence, trigger, t));
         if (phone && !trigger.lemma().equals("visit")) {
             return Kind.CALL;
         }
@@ -267,6 +305,18 @@ final class MeetingExtractor {
             return rule.apart().get();
         }
         return trigger.lemma().toLowerCase(Locale.ROOT).equals("summit") ? Kind.SUMMIT : rule.kind();
+    }
+
+    /** "The meeting followed up on the phone call between them": another event that the sentence tells of. */
+    private static boolean isOfOther(Sentence sentence, Token trigger, Token phone) {
+        return trigger.isNoun()
+                && !phone.equals(trigger)
+                && !sentence.dominates(trigger, phone)
+                && Syntax.path(sentence, phone).stream()
+                        .anyMatch(t -> t.lemma().equals("call")
+                                && t.isNoun()
+                                && sentence.children(t, "prep")
+                                        .anyMatch(p -> Set.of("between", "with").contains(p.lemma())));
     }
 
     /** Whether no word tells that those who talk are in one place. */

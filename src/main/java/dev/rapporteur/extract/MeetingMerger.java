@@ -101,11 +101,12 @@ final class MeetingMerger {
                 && isSameKind(a, b);
     }
 
-    /** "They also talked about …" after a call is part of it. */
+    /** "They also talked about …" after a call is part of it; "their talks with Lena Brandt" are others. */
     private static boolean isSameKind(MeetingClaim old, MeetingClaim young) {
         boolean goesOn = old.kind() == Kind.CALL
                 && young.kind() == Kind.TALKS
-                && young.place().isEmpty();
+                && young.place().isEmpty()
+                && old.participants().containsAll(young.participants());
         return goesOn || (old.kind() == Kind.CALL) == (young.kind() == Kind.CALL);
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -59,9 +60,15 @@ final class NounSides {
                 && sentence.children(noun, "prep").anyMatch(t -> t.lemma().equals("of"));
     }
 
-    /** Whose meeting it is; "the ministers met for their summit": that of the subject. */
+    /** Whose meeting it is; "the ministers met for their summit", "during his visit, Okafor …": that of the subject. */
     private List<Party> possessor(Sentence sentence, Token noun, Token owner) {
-        List<Token> subjects = owner.lemma().equals("their") ? Syntax.subjectAbove(sentence, noun) : List.of();
+        boolean fronted =
+                Set.of("his", "her").contains(owner.lemma()) && noun.label().equals("pobj");
+        List<Token> subjects = owner.lemma().equals("their") || fronted
+                ? Syntax.subjectAbove(sentence, noun).stream()
+                        .filter(t -> !fronted || t.index() > noun.index())
+                        .toList()
+                : List.of();
         return subjects.isEmpty() || subjects.contains(noun)
                 ? parties.read(sentence, owner)
                 : subjects.stream()
@@ -132,9 +139,11 @@ final class NounSides {
         }
     }
 
-    /** "during Ana Ruiz's visit": whoever did something meanwhile did not take part. */
+    /** "during Ana Ruiz's visit", "her visit": whoever did something meanwhile did not take part, or is the guest. */
     private static boolean isOfOthers(Sentence sentence, Token noun) {
-        return sentence.children(noun, "poss").anyMatch(t -> !t.pos().startsWith("PRP"));
+        return sentence.children(noun, "poss")
+                .anyMatch(t -> !t.pos().startsWith("PRP")
+                        || Set.of("his", "her", "its").contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "the meeting was attended by A", "the talks between A were held with B". */

@@ -101,6 +101,11 @@ final class NounStatus {
         if (BEFORE.contains(prep.lemma()) || BEFORE.contains(above.lemma())) {
             return Grammar.AHEAD.tells(Factuality.PLANNED, BEFORE.contains(prep.lemma()) ? prep : above);
         }
+        Optional<StatusReading> result =
+                above.isNoun() ? lexicon.ofNoun(above).filter(s -> s.is(Factuality.OCCURRED)) : Optional.empty();
+        if (result.isPresent()) {
+            return result.get(); // "implement the outcomes from the summit"
+        }
         if (StatusReader.AFTER.contains(prep.lemma())) {
             StatusReading clause = verbs.clauseOf(sentence, above, depth);
             return clause.is(Factuality.PLANNED) || clause.is(Factuality.PROPOSED)

@@ -19,6 +19,7 @@ final class PlaceReader {
     private static final Set<String> OCCASIONS = Lexicon.words("together-words");
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "regarding", "concerning", "for");
     private static final Set<String> NAMESAKES = Set.of("spirit", "declaration", "accord", "understanding");
+    private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
     private static final Set<String> LEAVING = Set.of("leave", "depart", "fly", "exit");
 
     private final Gazetteer gazetteer;
@@ -91,7 +92,8 @@ final class PlaceReader {
         }
         Token above = sentence.token(head.head());
         if (head.label().equals("pobj")) {
-            return WHERE.contains(above.lemma())
+            return !isOneOfSeveral(sentence, head)
+                    && WHERE.contains(above.lemma())
                     && !isTopic(sentence, above, event)
                     && !crossesClause(sentence, above, event)
                     && !isOfOther(sentence, above, event);
@@ -100,6 +102,12 @@ final class PlaceReader {
         return before
                 && Set.of("compound", "nmod").contains(head.label())
                 && gazetteer.country(PlaceNames.words(sentence, head)).isEmpty();
+    }
+
+    /** "farmers in Chile, Peru and Ghana": nobody meets in several places at once. */
+    private static boolean isOneOfSeveral(Sentence sentence, Token place) {
+        return sentence.children(place, "conj").anyMatch(t -> t.entity().equals("GPE"))
+                && sentence.children(place, "cc", "punct").findAny().isPresent();
     }
 
     /** "spoke about the storms in Lisbon": Lisbon is where the storms are. */
@@ -114,11 +122,26 @@ final class PlaceReader {
 
     /** "announced a summit in Lisbon": Lisbon is where the summit is, not where it was announced. */
     private static boolean isOfOther(Sentence sentence, Token preposition, Token event) {
-        if (preposition.isRoot() || sentence.dominates(event, preposition)) {
+        if (preposition.isRoot()) {
             return false;
         }
         Token above = sentence.token(preposition.head());
+        if (!above.equals(event)
+                && ((above.isProperNoun() && TITLE_HEADS.contains(above.lemma())) || isPartOfName(sentence, above))) {
+            return true;
+        }
+        if (sentence.dominates(event, preposition)) {
+            return false;
+        }
         return above.isNoun() && !above.entity().equals("DATE") && !above.equals(event);
+    }
+
+    /** "the heads of two of the largest farms in Lisbon": Lisbon is where the farms are. */
+    private static boolean isPartOfName(Sentence sentence, Token noun) {
+        return noun.isNoun()
+                && !noun.isProperNoun()
+                && sentence.children(noun, "amod", "nmod").anyMatch(t -> t.pos().equals("JJS"))
+                && sentence.token(Math.max(0, noun.head())).lemma().equals("of");
     }
 
     private static Token nameHead(Sentence sentence, Token token) {

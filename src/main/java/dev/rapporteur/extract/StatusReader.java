@@ -60,7 +60,12 @@ final class StatusReader {
         boolean infinitive =
                 sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("TO"));
         return switch (verb.label()) {
-            case "advcl" -> infinitive ? purpose(sentence, above, depth) : verb(sentence, above, depth + 1);
+            case "advcl" ->
+                !infinitive
+                        ? verb(sentence, above, depth + 1)
+                        : above.isNoun() && !above.isRoot()
+                                ? underNoun(sentence, above, depth) // "an invitation for her to meet him"
+                                : purpose(sentence, above, depth);
             case "pcomp" -> underPreposition(sentence, above, depth);
             case "acl" -> infinitive ? underNoun(sentence, above, depth) : clauseOf(sentence, above, depth);
             case "conj" -> above.isVerb() ? verb(sentence, above, depth + 1) : clauseOf(sentence, above, depth);

@@ -16,6 +16,9 @@ final class Syntax {
     /** Verbs whose object, not subject, is to do what the infinitive says: "urged them to meet". */
     private static final Set<String> OBJECT_CONTROL = Lexicon.words("object-control");
 
+    /** What a person undertakes for what the infinitive after it says: "her trip to meet him". */
+    private static final Set<String> JOURNEYS = Set.of("trip", "visit", "journey", "tour", "travel", "plan");
+
     private static final int DEEPEST_CLIMB = 12;
 
     private Syntax() {}
@@ -112,7 +115,10 @@ final class Syntax {
         }
         Token governor = sentence.token(verb.head());
         return switch (verb.label()) {
-            case "xcomp", "ccomp", "oprd" -> controller(sentence, governor, depth);
+            case "xcomp", "ccomp", "oprd" -> {
+                List<Token> between = between(sentence, verb, governor);
+                yield between.isEmpty() ? controller(sentence, governor, depth) : between;
+            }
             case "conj" ->
                 governor.isVerb() || governor.pos().equals("MD") ? subjects(sentence, governor, depth + 1) : List.of();
             case "acl" ->
@@ -123,6 +129,26 @@ final class Syntax {
             case "pcomp" -> ofPreposition(sentence, governor, depth);
             default -> List.of();
         };
+    }
+
+    /** "agreed for their aides to meet": who is to; "discussed her trip to meet him": whose trip it is. */
+    private static List<Token> between(Sentence sentence, Token verb, Token governor) {
+        Optional<Token> to = sentence.children(firstConjunct(sentence, verb), "aux")
+                .filter(t -> t.pos().equals("TO"))
+                .findFirst();
+        if (to.isEmpty() || !governor.isVerb()) {
+            return List.of();
+        }
+        List<Token> named = objectsOf(sentence, governor, Set.of("for")).stream()
+                .filter(t -> t.index() == to.get().index() - 1)
+                .toList();
+        return named.isEmpty()
+                ? objects(sentence, governor).stream()
+                        .filter(t -> JOURNEYS.contains(t.lemma())
+                                && t.index() < to.get().index())
+                        .flatMap(t -> sentence.children(t, "poss"))
+                        .toList()
+                : named;
     }
 
     private static List<Token> controller(Sentence sentence, Token governor, int depth) {

@@ -100,13 +100,17 @@ final class TimeReader {
             return FAR;
         }
         if (down.contains(event)) {
-            return crossesClause(down, event) ? FAR : gap;
+            return crossesClause(down, event, true) ? FAR : gap;
+        }
+        if (namesOther(sentence, top.get(), up)) {
+            return FAR;
         }
         for (int i = 0; i < up.size(); i++) {
             Token common = up.get(i);
             if (down.contains(common)) {
-                boolean own =
-                        !crossesClause(down, common) && !leavesClause(sentence, up, i) && !isOfOther(down, common);
+                boolean own = !crossesClause(down, common, isPartOf(up, i))
+                        && !leavesClause(sentence, up, i)
+                        && !isOfOther(down, common);
                 return own ? 100 + 20 * i + gap : FAR;
             }
         }
@@ -119,6 +123,31 @@ final class TimeReader {
                 .skip(1)
                 .takeWhile(t -> !t.equals(event) && !t.isVerb())
                 .anyMatch(t -> t.isNoun() && STATEMENTS.contains(t.lemma()));
+    }
+
+    /** "the relaunch of the talks, which will be on Friday": what is told of the one is told of the other. */
+    private static boolean isPartOf(List<Token> up, int common) {
+        return common == 2 && up.get(1).lemma().equals("of");
+    }
+
+    /**
+     * "followed up on the May call": the time is part of the name of another event; or a tree that joins the event to
+     * the time ("praised the visit this year, the summit").
+     */
+    private static boolean namesOther(Sentence sentence, Token time, List<Token> up) {
+        if (time.isRoot()) {
+            return false;
+        }
+        Token named = sentence.token(time.head());
+        boolean modifies = Set.of("nmod", "compound", "poss", "nummod", "amod").contains(time.label())
+                && named.isNoun()
+                && named.entity().isEmpty();
+        return (modifies && !up.contains(named)) || isJoinedTo(time, up);
+    }
+
+    private static boolean isJoinedTo(Token time, List<Token> up) {
+        int at = up.indexOf(time);
+        return at > 0 && up.get(at - 1).label().equals("conj");
     }
 
     /** "recalled the visit of May and the summit": May belongs to what the summit is named with. */
@@ -142,7 +171,7 @@ final class TimeReader {
     }
 
     /** Whether another finite clause lies between a time and the word that it would have to belong to. */
-    private static boolean crossesClause(List<Token> path, Token end) {
+    private static boolean crossesClause(List<Token> path, Token end, boolean isEvent) {
         boolean first = true;
         for (Token token : path) {
             if (token.equals(end)) {
@@ -154,7 +183,7 @@ final class TimeReader {
                 return true; // "about a vote due in May"
             }
             boolean relativeOfEvent =
-                    token.head() == end.index() && token.label().equals("relcl");
+                    isEvent && token.head() == end.index() && token.label().equals("relcl");
             if (!first && token.isVerb() && !relativeOfEvent && !token.label().equals("acl")) {
                 return true;
             }

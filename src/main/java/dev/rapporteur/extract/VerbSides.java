@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Reads the sides of a meeting that a verb tells of: its subject, its object, and those after its prepositions. */
 final class VerbSides {
+    /** "met her goal": as objects these stand for nobody. */
+    private static final Set<String> UNDERTAKINGS = Lexicon.words("undertakings");
+
     private final PartyReader parties;
     private final PrepositionSides prepositions;
 
@@ -37,6 +40,7 @@ final class VerbSides {
         if (slots.contains(Slot.OBJECT)) {
             Syntax.objects(sentence, verb).stream()
                     .map(t -> Syntax.antecedent(sentence, verb, t))
+                    .filter(t -> !UNDERTAKINGS.contains(t.lemma()))
                     .flatMap(t -> parties.read(sentence, t).stream())
                     .filter(p -> slots.contains(Slot.WITH) || isHuman(p))
                     .forEach(found::add);
@@ -65,12 +69,15 @@ final class VerbSides {
                 .map(t -> Syntax.antecedent(sentence, verb, t))
                 .toList();
         boolean someone = objects.stream()
+                .filter(t -> !UNDERTAKINGS.contains(t.lemma()))
                 .flatMap(t -> parties.read(sentence, t).stream())
                 .anyMatch(p -> slots.contains(Slot.WITH) || isHuman(p));
         boolean shared = sentence.children(verb, "conj").anyMatch(Token::isVerb); // "hosted and toasted her"
-        return objects.isEmpty()
-                ? !slots.contains(Slot.WITH) && !shared && !verb.label().equals("relcl")
-                : !someone;
+        if (objects.isEmpty() && verb.label().equals("relcl") && !verb.isRoot()) {
+            return parties.read(sentence, sentence.token(verb.head())).stream().noneMatch(VerbSides::isHuman)
+                    && !slots.contains(Slot.WITH); // "the towns that they visited"
+        }
+        return objects.isEmpty() ? !slots.contains(Slot.WITH) && !shared : !someone;
     }
 
     /** Not a country or body: who welcomes these has a party in mind, not people at the door. */
