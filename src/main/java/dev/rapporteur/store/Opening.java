@@ -14,7 +14,6 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -47,8 +46,8 @@ final class Opening {
     }
 
     /** Gives up the lock. A connection that TDB2 kept would carry the closed text index into the next opening. */
-    static void release(Path dir, DatasetGraph quads) {
-        TDBInternal.expel(((DatasetGraphWrapper) quads).getWrapped(), true);
+    static void release(Path dir, DatasetGraph triples) {
+        TDBInternal.expel(triples, true);
         OPEN.remove(dir);
     }
 
