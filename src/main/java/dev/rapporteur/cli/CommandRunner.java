@@ -55,6 +55,9 @@ final class CommandRunner {
                 .addSubcommand(new QueryCommand(session))
                 .addSubcommand(new QueriesCommand(session))
                 .addSubcommand(new ValidateCommand(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new CompactCommand(session))
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new AuthorityCommand(session))
                 .addSubcommand(new HelpCommand());

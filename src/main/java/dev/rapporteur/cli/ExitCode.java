@@ -20,6 +20,7 @@ public enum ExitCode {
     BAD_DATASET(9, "the dataset is missing, unreadable or unwritable"),
     BROKEN_CONFIGURATION(10, "a rule, query, shape or authority file is broken"),
     BAD_GOLD(11, "the gold facts or the predictions are missing or broken"),
+    BAD_BACKUP(12, "the backup is missing or broken, or can't be written"),
     SKIPPED(20, "done, but inputs were skipped for several reasons"),
     MISSING(21, "done, but an input is missing"),
     EMPTY(22, "done, but an input is empty"),

@@ -4,6 +4,7 @@ import dev.rapporteur.evaluate.BrokenGoldException;
 import dev.rapporteur.query.BadParameterException;
 import dev.rapporteur.query.QueryTimeoutException;
 import dev.rapporteur.serve.PortInUseException;
+import dev.rapporteur.store.BackupException;
 import dev.rapporteur.store.StoreException;
 import dev.rapporteur.store.StoreLockedException;
 
@@ -20,6 +21,9 @@ final class Failures {
         }
         if (error instanceof StoreException) {
             return Failure.of(ExitCode.BAD_DATASET, error);
+        }
+        if (error instanceof BackupException) {
+            return Failure.of(ExitCode.BAD_BACKUP, error);
         }
         if (error instanceof PortInUseException) {
             return Failure.of(ExitCode.PORT_IN_USE, error);

@@ -31,6 +31,7 @@ record Loading(Configuration configuration, Session session) {
             Map<String, Graph> graphs = withDerived(articles.graphs(), store);
             interruption.now("the dataset is as it was or as it was to be, complete in either case");
             store.replace(graphs);
+            store.endBatch();
         }
         interruption.close();
         return account.close("loaded");

@@ -50,6 +50,9 @@ public interface GraphStore extends AutoCloseable {
         return read(snapshot -> snapshot.find(graph, subject, predicate, object));
     }
 
+    /** Tells that a number of writes is over: a good time to give back space, where that is worthwhile. */
+    void endBatch();
+
     @Override
     void close();
 }

@@ -24,4 +24,33 @@ public interface Store extends GraphStore {
 
     /** The dataset itself, for queries and for the server. It is closed by {@link #close()}, not by who uses it. */
     Dataset dataset();
+
+    /** Bytes that the dataset takes on disk, with its text index. */
+    long size();
+
+    /**
+     * Gives back the space of replaced and removed triples. Readers, a server among them, go on meanwhile; writers wait.
+     * It ends when the last of those who were reading before it has ended.
+     *
+     * @throws StoreException if there is too little space for a second copy; then nothing has changed
+     */
+    Compacted compact();
+
+    /** Tells this state of the dataset from others, on any machine. */
+    Fingerprint fingerprint();
+
+    /**
+     * Writes the dataset as it is at this moment into one file, which is there when it is complete and not before. Readers
+     * and writers go on meanwhile.
+     *
+     * @throws BackupException if the file can't be written
+     */
+    Fingerprint backup(Path file);
+
+    /**
+     * Replaces all that the dataset holds by what a backup holds, at once, after the backup was found to be whole.
+     *
+     * @throws BackupException if the file is missing, broken, or no backup; then nothing has changed
+     */
+    Fingerprint restore(Path file);
 }

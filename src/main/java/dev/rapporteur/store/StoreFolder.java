@@ -53,10 +53,16 @@ final class StoreFolder {
     }
 
     static void requireSpace(Path dir) {
+        requireSpace(dir, 0);
+    }
+
+    /** Makes sure that there is space for so many bytes besides what every write needs. */
+    static void requireSpace(Path dir, long bytes) {
         long free = freeMegabytes(dir);
-        if (free < NEEDED_MEGABYTES) {
+        long needed = NEEDED_MEGABYTES + bytes / MEGABYTE;
+        if (free < needed) {
             throw new StoreException("Only " + free + " MB are free on the disk of " + dir + ", but writing needs "
-                    + NEEDED_MEGABYTES + " MB. Nothing was changed; make space and run again.");
+                    + needed + " MB. Nothing was changed; make space and run again.");
         }
     }
 

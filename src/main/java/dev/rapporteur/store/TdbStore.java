@@ -1,11 +1,14 @@
 package dev.rapporteur.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
@@ -17,10 +20,17 @@ import org.slf4j.LoggerFactory;
 final class TdbStore implements Store {
     private static final Logger LOG = LoggerFactory.getLogger(TdbStore.class);
 
+    /** From so many triples on, TDB2's bulk loader is worth its start. */
+    private static final long BULK = 50_000;
+
+    /** As measured, without the text index. */
+    private static final long BYTES_PER_QUAD = 400;
+
     private final Path dir;
     private final Dataset dataset;
     private final DatasetGraph quads;
     private final DatasetGraphSwitchable triples;
+    private final TextIndex words;
     private final CommitMarker marker;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -29,6 +39,7 @@ final class TdbStore implements Store {
         this.dataset = dataset;
         this.quads = dataset.asDatasetGraph();
         this.triples = (DatasetGraphSwitchable) ((DatasetGraphText) quads).getWrapped();
+        this.words = new TextIndex((DatasetGraphText) quads);
         this.marker = CommitMarker.in(dir, TDBInternal.getTransactionCoordinator(triples));
     }
 
@@ -36,24 +47,24 @@ final class TdbStore implements Store {
         Path folder = StoreFolder.prepare(dir);
         TdbStore store = new TdbStore(folder, Opening.open(folder));
         try {
-            store.bringTextIndexInStep();
+            store.clearUp();
         } catch (RuntimeException e) {
             store.close();
             throw new StoreException(
-                    "The text index of " + folder + " can't be made anew (" + e.getMessage()
+                    "The dataset in " + folder + " can't be cleared up after a crash (" + e.getMessage()
                             + "). Nothing was lost; check the disk and run again.",
                     e);
         }
         return store;
     }
 
-    /** After a crash between two commits, or where somebody has removed the index: the triples tell what it holds. */
-    private void bringTextIndexInStep() {
-        TextIndex index = new TextIndex((DatasetGraphText) quads);
-        if ((marker.isLeft() || index.entries() == 0) && !index.isInStep()) {
+    /** Removes what a crash has left, and brings the text index in step, also where somebody has removed it. */
+    private void clearUp() {
+        new Generations(DatasetDescription.triples(dir)).removeOld();
+        if ((marker.isLeft() || words.entries() == 0) && !words.isInStep()) {
             LOG.warn("the text index of {} is not in step with the dataset; it is made anew from it", dir);
             marker.leave();
-            index.rebuild();
+            words.rebuild();
         }
         if (marker.isLeft()) {
             marker.clear();
@@ -77,13 +88,95 @@ final class TdbStore implements Store {
 
     @Override
     public Changes write(Write write) {
-        return write(() -> new Writing(quads).of(write));
+        StoreFolder.requireSpace(dir);
+        return changing(() -> isFirstLoad(write)
+                ? load(write)
+                : Txn.calculateWrite(quads, () -> new Writing(quads).of(write)));
     }
 
-    private Changes write(Supplier<Changes> work) {
-        StoreFolder.requireSpace(dir);
+    private boolean isFirstLoad(Write write) {
+        return write.size() >= BULK && Txn.calculateRead(quads, () -> !quads.find().hasNext());
+    }
+
+    private Changes load(Write write) {
+        replaceAll(write::send, next -> {});
+        long graphs = read(Snapshot::graphs).size();
+        return new Changes(graphs, write.size(), 0);
+    }
+
+    private void replaceAll(Consumer<StreamRDF> data, Consumer<DatasetGraph> check) {
+        new BulkLoad(triples, words, marker).replaceAll(data, check);
+        compaction().remember();
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return Txn.calculateRead(quads, () -> new QuadLines(quads).fingerprint());
+    }
+
+    @Override
+    public Fingerprint backup(Path file) {
+        return Txn.calculateRead(quads, () -> {
+            try {
+                return new Backup(new QuadLines(quads)).write(file);
+            } catch (IOException e) {
+                throw new BackupException(
+                        file + ": the backup can't be written (" + e.getClass().getSimpleName() + ": "
+                                + e.getMessage() + "); check folder and disk, or name another file",
+                        e);
+            }
+        });
+    }
+
+    @Override
+    public Fingerprint restore(Path file) {
+        BackupFile backup = new BackupFile(file);
+        Fingerprint expected = backup.verify();
+        StoreFolder.requireSpace(dir, expected.quads() * BYTES_PER_QUAD);
+        return changing(() -> {
+            replaceAll(backup::send, next -> requireEqual(expected, new QuadLines(next).fingerprint(), file));
+            return expected;
+        });
+    }
+
+    private static void requireEqual(Fingerprint expected, Fingerprint found, Path file) {
+        if (!found.equals(expected)) {
+            throw new BackupException(file + ": gives " + found + " instead of " + expected
+                    + "; this is an error of the program, please report it");
+        }
+    }
+
+    @Override
+    public long size() {
+        return DiskUse.of(dir);
+    }
+
+    @Override
+    public Compacted compact() {
+        return changing(compaction()::run);
+    }
+
+    /** A batch is written by now, and no worse for it if its space can't be given back. */
+    @Override
+    public void endBatch() {
         try {
-            return Txn.calculateWrite(quads, work);
+            if (compaction().isWorthwhile()) {
+                compaction().run();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the dataset in {} was not compacted: {}", dir, e.getMessage());
+        }
+    }
+
+    private Compaction compaction() {
+        return new Compaction(dir, triples);
+    }
+
+    private <T> T changing(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (StoreException | BackupException e) {
+            throw e;
         } catch (RuntimeException | InternalError e) { // InternalError: a mapped file that the full disk can't back
             String state = marker.isLeft() ? "It is as before or as after, never between" : "Nothing was changed";
             throw new StoreException(

@@ -11,6 +11,7 @@ import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -39,16 +40,37 @@ record TextIndex(DatasetGraphText quads) {
 
     /** Makes all entries anew, in one transaction. */
     void rebuild() {
-        Txn.executeWrite(quads, () -> {
-            deleteAll();
-            wanted().forEachRemaining(lucene()::addEntity);
-        });
+        Txn.executeWrite(quads, () -> replaceEntries(quads));
+    }
+
+    /** Makes all entries anew, for the triples that another dataset holds. They are seen after {@link #commit()}. */
+    void prepare(DatasetGraph other) {
+        Txn.executeRead(other, () -> replaceEntries(other));
+        lucene().prepareCommit();
+    }
+
+    void commit() {
+        lucene().commit();
+    }
+
+    /** Forgets what was not committed. */
+    void rollback() {
+        lucene().rollback();
+    }
+
+    private void replaceEntries(DatasetGraph dataset) {
+        try {
+            lucene().getIndexWriter().deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        wanted(dataset).forEachRemaining(lucene()::addEntity);
     }
 
     private boolean isInStep(IndexReader reader) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         long wanted = 0;
-        for (Iterator<Entity> entities = wanted(); entities.hasNext(); wanted++) {
+        for (Iterator<Entity> entities = wanted(quads); entities.hasNext(); wanted++) {
             if (searcher.count(new TermQuery(identity(entities.next()))) == 0) {
                 return false;
             }
@@ -63,22 +85,14 @@ record TextIndex(DatasetGraphText quads) {
                 definition().getUidField(), entity.getChecksum(text.getKey(), String.valueOf(text.getValue())));
     }
 
-    private Iterator<Entity> wanted() {
+    private Iterator<Entity> wanted(DatasetGraph dataset) {
         Iterator<Node> predicates = Iter.flatMap(
                 definition().fields().iterator(),
                 field -> definition().getPredicates(field).iterator());
         Iterator<Entity> entities = Iter.map(
-                Iter.flatMap(predicates, predicate -> quads.find(Node.ANY, Node.ANY, predicate, Node.ANY)),
+                Iter.flatMap(predicates, predicate -> dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY)),
                 quad -> TextQueryFuncs.entityFromQuad(definition(), quad));
         return Iter.removeNulls(entities);
-    }
-
-    private void deleteAll() {
-        try {
-            lucene().getIndexWriter().deleteAll();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private EntityDefinition definition() {

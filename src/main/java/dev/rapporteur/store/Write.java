@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -67,6 +69,20 @@ public record Write(Map<String, Graph> graphs, List<Quad> removed, List<Quad> ad
             }
         });
         return new Write(all, joined(removed, other.removed), joined(added, other.added));
+    }
+
+    /** Number of triples that are to be there afterwards, as far as the write tells. */
+    long size() {
+        return added.size() + graphs.values().stream().mapToLong(Graph::size).sum();
+    }
+
+    /** All that is to be there afterwards, as far as the write tells. */
+    void send(StreamRDF out) {
+        graphs.forEach((iri, graph) -> {
+            Node name = NodeFactory.createURI(iri);
+            graph.find().forEachRemaining(triple -> out.quad(Quad.create(name, triple)));
+        });
+        added.forEach(out::quad);
     }
 
     private static List<Quad> joined(List<Quad> first, List<Quad> second) {

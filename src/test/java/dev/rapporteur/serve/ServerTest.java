@@ -137,6 +137,28 @@ class ServerTest {
     }
 
     @Test
+    void goesOnServingWhileTheDatasetIsCompacted() throws IOException, InterruptedException {
+        String words = "PREFIX text: <http://jena.apache.org/text#> PREFIX rap: <https://w3id.org/rapporteur#>"
+                + " ASK { ?claim text:query (rap:quote 'ceasefire') ; rap:quote ?quote }";
+        Thread compaction = new Thread(store::compact);
+        compaction.start();
+        do {
+            String answer = get(open, "rapporteur/sparql?query=" + encoded(words));
+            assertTrue(answer.contains("<boolean>true"), answer);
+        } while (compaction.isAlive());
+        compaction.join();
+        String update = "INSERT DATA { GRAPH <urn:added> { <urn:a> <https://w3id.org/rapporteur#quote> 'a hovercraft' } }";
+        client.send(
+                form(open.uri() + "rapporteur-admin/update", "update=" + encoded(update))
+                        .header("Authorization", basic("editor", "a long password"))
+                        .build(),
+                BodyHandlers.discarding());
+        String answer = get(open, "rapporteur/sparql?query=" + encoded(words.replace("ceasefire", "hovercraft")));
+        assertTrue(answer.contains("<boolean>true"), answer);
+        store.remove(List.of("urn:added"));
+    }
+
+    @Test
     void servesTheWebUi() throws IOException, InterruptedException {
         String page = get(open, "");
         assertTrue(page.contains("<div id=\"app\">"), page);

@@ -1,0 +1,42 @@
+package dev.rapporteur.cli;
+
+import dev.rapporteur.store.Store;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur backup}. */
+@Command(
+        name = "backup",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        header = "Write the whole dataset into one file.",
+        description = {
+            "The file is gzip of N-Quads; its last line tells their number and SHA-256. It is there when it is complete, "
+                    + "and takes the place of one with the same name only then."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  rapporteur backup monday.nq.gz", "  rapporteur backup --data /var/news /mnt/monday.nq.gz"})
+final class BackupCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", description = "Where to write it.")
+    private Path file = Path.of("");
+
+    BackupCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Store store = Datasets.open(session.settings())) {
+            session.streams().say(file + ": written, " + store.backup(file));
+        }
+        return ExitCode.OK.number();
+    }
+}
