@@ -6,7 +6,7 @@ import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.rdf.AuthorityGraph;
 import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.Iris;
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ record Loading(Configuration configuration, Session session) {
      *
      * @param interruption guards the dataset; over when it is written
      */
-    ExitCode load(List<Source> inputs, Store store, Interruption interruption) {
+    ExitCode load(List<Source> inputs, GraphStore store, Interruption interruption) {
         Account account = new Account(session);
         ArticleGraphs articles =
                 new ArticleGraphs(configuration, session.settings().iris());
@@ -37,7 +37,7 @@ record Loading(Configuration configuration, Session session) {
         return account.close("loaded");
     }
 
-    private Map<String, Graph> withDerived(Map<String, Graph> fresh, Store store) {
+    private Map<String, Graph> withDerived(Map<String, Graph> fresh, GraphStore store) {
         Iris iris = session.settings().iris();
         Authority authority = configuration.authority();
         Map<String, Graph> articles = new TreeMap<>(fresh);
