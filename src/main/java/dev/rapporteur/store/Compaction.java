@@ -44,13 +44,7 @@ record Compaction(Path dir, DatasetGraphSwitchable triples) {
     private void copy(StreamRDF out) {
         Txn.executeRead(triples, () -> {
             triples.prefixes().forEach(out::prefix);
-            triples.find().forEachRemaining(quad -> {
-                if (quad.isDefaultGraph()) {
-                    out.triple(quad.asTriple());
-                } else {
-                    out.quad(quad);
-                }
-            });
+            triples.find().forEachRemaining(out::quad);
         });
     }
 

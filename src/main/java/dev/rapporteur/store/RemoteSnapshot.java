@@ -73,7 +73,7 @@ record RemoteSnapshot(URI address, HttpClient client) implements Snapshot {
         try (QueryExec execution = QueryExecHTTP.service(address.toString())
                 .httpClient(client)
                 .query(query)
-                .sendMode(QuerySendMode.asPost)
+                .sendMode(QuerySendMode.asPostForm)
                 .timeout(SECONDS, TimeUnit.SECONDS)
                 .build()) {
             List<Binding> rows = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,9 +25,14 @@ import org.apache.jena.update.UpdateRequest;
 final class RemoteStore implements GraphStore {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
+    private static final Duration TO_UPDATE = Duration.ofMinutes(10);
+
     private final Endpoint endpoint;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+    /** The offer to go on with HTTP/2 makes Virtuoso wait forever. */
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TO_CONNECT)
+            .build();
 
     private RemoteStore(Endpoint endpoint) {
         this.endpoint = endpoint;
@@ -61,6 +67,7 @@ final class RemoteStore implements GraphStore {
         UpdateExecHTTP.service(endpoint.update().toString())
                 .httpClient(client)
                 .update(update)
+                .timeout(TO_UPDATE.toMinutes(), TimeUnit.MINUTES)
                 .execute();
         return true;
     }

@@ -54,6 +54,8 @@ class BackupTest {
         insert("_:a <urn:p> 'blank', 1.50, '\\n\\t\"\\\\'@en-GB, 'µ€😀' . GRAPH <urn:g> { _:b <urn:p> _:b, true, '01' }");
         Fingerprint before = store.fingerprint();
         assertEquals(before, store.backup(file));
+        store.compact();
+        assertEquals(before, store.fingerprint());
         other.replace(SampleQuads.articles(0, 5, 1));
         assertNotEquals(before, other.fingerprint());
         assertEquals(before, other.restore(file));
