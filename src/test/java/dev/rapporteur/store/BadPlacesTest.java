@@ -66,15 +66,14 @@ class BadPlacesTest {
     }
 
     @ParameterizedTest(name = "{0} KB left")
-    @ValueSource(ints = {500, 4_000, 8_000})
+    @ValueSource(ints = {500, 2_000, 3_000, 8_000})
     void memoryThatRunsOutWhileWriting(int kilobytes) throws Exception {
         try (Store store = Store.open(dir.resolve("data"))) {
             store.replace(SampleQuads.articles(0, 60, 0));
         }
         try (Child child = Child.start(
                 GreedyWriter.class, "64m", dir.resolve("data").toString(), String.valueOf(kilobytes))) {
-            child.rest();
-            child.exitCode();
+            child.endsWithin(30); // or collects garbage for ever
         }
         assertStateIn(List.of(SampleState.of(60, 0), SampleState.of(60, 1)));
     }

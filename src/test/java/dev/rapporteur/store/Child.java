@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A Java process of the tests' own, quick to start. */
 final class Child implements AutoCloseable {
@@ -61,12 +62,21 @@ final class Child implements AutoCloseable {
         return said.lines().toList();
     }
 
+    boolean endsWithin(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
     int exitCode() throws InterruptedException {
         return process.waitFor();
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         kill();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 }

@@ -41,7 +41,7 @@ class RemoteStoreTest {
     }
 
     @AfterAll
-    void end() {
+    void end() throws IOException {
         store.close();
         server.close();
     }
