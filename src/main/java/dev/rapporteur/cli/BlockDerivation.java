@@ -15,7 +15,7 @@ import dev.rapporteur.rdf.Rap;
 import dev.rapporteur.resolve.Consolidator;
 import dev.rapporteur.resolve.Resolution;
 import dev.rapporteur.store.Snapshot;
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import dev.rapporteur.store.Write;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -69,7 +69,7 @@ final class BlockDerivation implements Derivation {
     }
 
     @Override
-    public Write derive(Store store, Map<String, Graph> changed, String state) {
+    public Write derive(GraphStore store, Map<String, Graph> changed, String state) {
         return store.read(snapshot -> {
             boolean known = memory.state().equals(Optional.of(of(state)));
             return known ? amend(snapshot, changed) : build(snapshot, changed);

@@ -3,10 +3,12 @@ package dev.rapporteur.cli;
 import dev.rapporteur.ledger.Change;
 import dev.rapporteur.ledger.Ledger;
 import dev.rapporteur.memory.DiskMemory;
+import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleVersion;
 import dev.rapporteur.rdf.HistoryGraph;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.LedgerGraph;
+import dev.rapporteur.store.GraphStore;
 import dev.rapporteur.store.Store;
 import dev.rapporteur.store.Write;
 import java.time.Clock;
@@ -25,14 +27,14 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Changes a dataset: articles, what is derived from them, the ledger and the history, each time in one transaction. */
 final class DatasetWriter implements AutoCloseable {
-    private final Store store;
+    private final GraphStore store;
     private final Iris iris;
     private final Derivation derivation;
     private final Clock clock;
     private final Ledger ledger;
     private boolean ended;
 
-    DatasetWriter(Store store, Iris iris, Derivation derivation, Clock clock) {
+    DatasetWriter(GraphStore store, Iris iris, Derivation derivation, Clock clock) {
         this.store = store;
         this.iris = iris;
         this.derivation = derivation;
@@ -40,20 +42,27 @@ final class DatasetWriter implements AutoCloseable {
         this.ledger = ledger(store, iris);
     }
 
-    static DatasetWriter of(Store store, Configuration configuration, Session session) {
+    static DatasetWriter of(GraphStore store, Configuration configuration, Session session) {
         Iris iris = session.settings().iris();
         Judgements judgements = Judgements.of(session.settings());
         Derivation derivation = new BlockDerivation(
                 configuration,
                 iris,
-                DiskMemory.open(BlockDerivation.memory(store.dir())),
+                memory(store),
                 RuleVersion.current(),
                 resolution -> judgements.tell(resolution.unheeded(), session.streams()));
         return new DatasetWriter(store, iris, derivation, session.clock());
     }
 
+    /** Beside the dataset, where it is on this machine. */
+    private static DiskMemory memory(GraphStore store) {
+        return store instanceof Store local
+                ? DiskMemory.open(BlockDerivation.memory(local.dir()))
+                : DiskMemory.passing();
+    }
+
     /** The ledger as it is written; empty where there is none yet. */
-    static Ledger ledger(Store store, Iris iris) {
+    static Ledger ledger(GraphStore store, Iris iris) {
         Graph graph = store.graph(iris.ledgerGraph()).orElse(Graph.emptyGraph);
         return new Ledger(LedgerGraph.read(graph, iris), LedgerGraph.revision(graph, iris));
     }
@@ -145,7 +154,7 @@ final class DatasetWriter implements AutoCloseable {
         Graph history = GraphFactory.createDefaultGraph();
         for (ArticleVersion version : ended) {
             Optional<Integer> before =
-                    HistoryGraph.last(store.dataset(), version.held().article(), iris);
+                    HistoryGraph.last(versions(version.held().article()), version.held().article(), iris);
             GraphUtil.addInto(history, HistoryGraph.write(version, before, iris));
         }
         return history;
@@ -156,5 +165,16 @@ final class DatasetWriter implements AutoCloseable {
     public synchronized void close() {
         ended = true;
         derivation.close();
+    }
+
+    /** What the history tells of the versions of an article. */
+    private Graph versions(ArticleId article) {
+        Node history = NodeFactory.createURI(iris.historyGraph());
+        Node subject = NodeFactory.createURI(iris.article(article));
+        Graph known = GraphFactory.createDefaultGraph();
+        store.find(history, Node.ANY, HistoryGraph.SPECIALIZATION_OF, subject)
+                .forEach(version -> store.find(history, version.getSubject(), Node.ANY, Node.ANY)
+                        .forEach(quad -> known.add(quad.asTriple())));
+        return known;
     }
 }

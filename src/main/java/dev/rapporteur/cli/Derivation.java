@@ -1,6 +1,6 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import dev.rapporteur.store.Write;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
@@ -15,7 +15,7 @@ interface Derivation extends AutoCloseable {
      * @param changed the article graphs that are new or different, by name; an empty one is an article withdrawn
      * @param state names the dataset before the change
      */
-    Write derive(Store store, Map<String, Graph> changed, String state);
+    Write derive(GraphStore store, Map<String, Graph> changed, String state);
 
     /**
      * The change was written.

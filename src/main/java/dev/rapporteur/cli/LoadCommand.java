@@ -1,7 +1,7 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.pipeline.Source;
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +25,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  rapporteur load articles/",
             "  rapporteur load --data /var/news monday.txt tuesday/",
+            "  rapporteur load --endpoint http://localhost:3030/news/sparql --update-endpoint"
+                    + " http://localhost:3030/news/update articles/",
             "  curl -s https://example.org/story.txt | rapporteur load"
         })
 final class LoadCommand implements Callable<Integer> {
@@ -32,6 +34,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin
     private final Inputs inputs = new Inputs();
+
+    @Mixin
+    private final Target target = new Target();
 
     LoadCommand(Session session) {
         this.session = session;
@@ -42,7 +47,7 @@ final class LoadCommand implements Callable<Integer> {
         List<Source> sources = inputs.find(session.streams());
         Configuration configuration = Configuration.load(session.settings());
         try (Interruption interruption = Interruption.ofLoading(session.streams());
-                Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
+                GraphStore store = interruption.whole(() -> target.open(session.settings()))) {
             return new Loading(configuration, session)
                     .load(sources, store, interruption)
                     .number();

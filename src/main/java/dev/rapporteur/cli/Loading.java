@@ -3,7 +3,7 @@ package dev.rapporteur.cli;
 import dev.rapporteur.ledger.Change;
 import dev.rapporteur.pipeline.Outcome;
 import dev.rapporteur.pipeline.Source;
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import java.util.List;
 
 /**
@@ -16,20 +16,20 @@ record Loading(Configuration configuration, Session session) {
      *
      * @param interruption guards the dataset; over when it is written
      */
-    ExitCode load(List<Source> inputs, Store store, Interruption interruption) {
+    ExitCode load(List<Source> inputs, GraphStore store, Interruption interruption) {
         try (DatasetWriter writer = DatasetWriter.of(store, configuration, session)) {
             return load(inputs, store, writer, interruption);
         }
     }
 
     /** Works out anew what the articles of the dataset together tell, after somebody judged otherwise. */
-    void consolidate(Store store) {
+    void consolidate(GraphStore store) {
         try (DatasetWriter writer = DatasetWriter.of(store, configuration, session)) {
             writer.consolidate();
         }
     }
 
-    private ExitCode load(List<Source> inputs, Store store, DatasetWriter writer, Interruption interruption) {
+    private ExitCode load(List<Source> inputs, GraphStore store, DatasetWriter writer, Interruption interruption) {
         Account account = new Account(session);
         ArticleGraphs articles =
                 new ArticleGraphs(configuration, session.settings().iris());

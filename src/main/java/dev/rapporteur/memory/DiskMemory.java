@@ -19,10 +19,10 @@ public final class DiskMemory implements Memory, AutoCloseable {
     private static final String STATE = "state";
     private static final int CACHE_MEGABYTES = 64;
 
-    private final Path file;
+    private final Optional<Path> file;
     private MVStore store;
 
-    private DiskMemory(Path file, MVStore store) {
+    private DiskMemory(Optional<Path> file, MVStore store) {
         this.file = file;
         this.store = store;
     }
@@ -35,10 +35,19 @@ public final class DiskMemory implements Memory, AutoCloseable {
     public static DiskMemory open(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            return new DiskMemory(file, openOrReplace(file));
+            return new DiskMemory(Optional.of(file), openOrReplace(file));
         } catch (IOException e) {
             throw new UncheckedIOException("the memory " + file + " can't be made", e);
         }
+    }
+
+    /** A memory that ends with the process. */
+    public static DiskMemory passing() {
+        return new DiskMemory(Optional.empty(), passingStore());
+    }
+
+    private static MVStore passingStore() {
+        return new MVStore.Builder().autoCommitDisabled().open();
     }
 
     private static MVStore openOrReplace(Path file) throws IOException {
@@ -86,8 +95,8 @@ public final class DiskMemory implements Memory, AutoCloseable {
     /** Forgets everything. */
     public void clear() {
         store.closeImmediately();
-        delete(file);
-        store = store(file);
+        file.ifPresent(DiskMemory::delete);
+        store = file.map(DiskMemory::store).orElseGet(DiskMemory::passingStore);
     }
 
     private MVMap<String, String> states() {

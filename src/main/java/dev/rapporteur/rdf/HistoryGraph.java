@@ -7,15 +7,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 
 /** What the dataset had before. */
 public final class HistoryGraph {
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final Node ENTITY = Triples.iri(PROV + "Entity");
-    private static final Node SPECIALIZATION_OF = Triples.iri(PROV + "specializationOf");
+    /** From a version to its article. */
+    public static final Node SPECIALIZATION_OF = Triples.iri(PROV + "specializationOf");
     private static final Node REVISION_OF = Triples.iri(PROV + "wasRevisionOf");
     private static final Node GENERATED = Triples.iri(PROV + "generatedAtTime");
     private static final Node INVALIDATED = Triples.iri(PROV + "invalidatedAtTime");
@@ -47,12 +46,9 @@ public final class HistoryGraph {
     }
 
     /** The number in the name of the latest version of an article that the history tells of. */
-    public static Optional<Integer> last(Dataset dataset, ArticleId article, Iris iris) {
-        return Txn.calculateRead(dataset, () -> {
-            Graph history = dataset.asDatasetGraph().getGraph(Triples.iri(iris.historyGraph()));
-            return history.stream(Node.ANY, SPECIALIZATION_OF, Triples.iri(iris.article(article)))
-                    .map(triple -> new Description(history, triple.getSubject()).integer(Rap.sinceRevision))
-                    .max(Comparator.naturalOrder());
-        });
+    public static Optional<Integer> last(Graph history, ArticleId article, Iris iris) {
+        return history.stream(Node.ANY, SPECIALIZATION_OF, Triples.iri(iris.article(article)))
+                .map(triple -> new Description(history, triple.getSubject()).integer(Rap.sinceRevision))
+                .max(Comparator.naturalOrder());
     }
 }

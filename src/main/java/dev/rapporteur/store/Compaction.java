@@ -44,13 +44,7 @@ record Compaction(Path dir, DatasetGraphSwitchable triples) {
     private void copy(StreamRDF out) {
         Txn.executeRead(triples, () -> {
             triples.prefixes().forEach(out::prefix);
-            triples.find().forEachRemaining(quad -> {
-                if (quad.isDefaultGraph()) {
-                    out.triple(quad.asTriple());
-                } else {
-                    out.quad(quad);
-                }
-            });
+            triples.find().forEachRemaining(out::quad);
         });
     }
 
@@ -71,9 +65,7 @@ record Compaction(Path dir, DatasetGraphSwitchable triples) {
     /** Zero where it was never noted, or where the note can't be understood. */
     private long compactSize() {
         try {
-            return Files.exists(note())
-                    ? Long.parseLong(Files.readString(note()).strip())
-                    : 0;
+            return Files.exists(note()) ? Long.parseLong(Files.readString(note()).strip()) : 0;
         } catch (IOException | NumberFormatException e) {
             return 0;
         }

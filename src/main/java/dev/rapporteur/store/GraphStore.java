@@ -12,6 +12,15 @@ import org.apache.jena.sparql.core.Quad;
 /** Named graphs that can be read and written, wherever they are kept. */
 public interface GraphStore extends AutoCloseable {
     /**
+     * The named graphs of a server. It keeps its own text index, if any.
+     *
+     * @throws StoreException if it can't be reached, is no SPARQL endpoint, or refuses the user
+     */
+    static GraphStore at(Endpoint endpoint) {
+        return RemoteStore.at(endpoint);
+    }
+
+    /**
      * Changes the named graphs, all in one transaction. Triples in both the old and the new graph are not touched, so
      * that writing the same again costs no space.
      *

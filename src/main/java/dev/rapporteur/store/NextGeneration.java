@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
@@ -61,16 +63,34 @@ final class NextGeneration implements AutoCloseable {
         }
     }
 
+    /**
+     * On one thread: the phased and parallel loaders of TDB2 log what goes wrong on their other threads, leave out what
+     * these had to index, and say that they are done, or wait forever.
+     */
     private void fill(Consumer<StreamRDF> data) {
-        DataLoader loader = LoaderFactory.phasedLoader(quads(), (format, arguments) -> {});
+        DataLoader loader = LoaderFactory.sequentialLoader(quads(), (format, arguments) -> {});
         loader.startBulk();
         try {
-            data.accept(loader.stream());
+            data.accept(apart(loader.stream()));
             loader.finishBulk();
         } catch (RuntimeException e) {
             loader.finishException(e);
             throw e;
         }
+    }
+
+    /** The loader keeps triples and quads apart, and takes a quad of the default graph for one of a named graph. */
+    private static StreamRDF apart(StreamRDF loader) {
+        return new StreamRDFWrapper(loader) {
+            @Override
+            public void quad(Quad quad) {
+                if (quad.isDefaultGraph() || quad.isTriple()) {
+                    triple(quad.asTriple());
+                } else {
+                    super.quad(quad);
+                }
+            }
+        };
     }
 
     /** What it holds. */

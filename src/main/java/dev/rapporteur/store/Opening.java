@@ -13,6 +13,7 @@ import org.apache.jena.assembler.Assembler;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -29,20 +30,47 @@ final class Opening {
         if (!OPEN.add(dir)) {
             throw new StoreLockedException(dir, "this program already");
         }
-        DatasetDescription description = DatasetDescription.in(dir);
         try {
-            return (Dataset) Assembler.general().open(description.dataset());
+            return assemble(dir);
         } catch (RuntimeException e) {
-            DatabaseConnection.internalExpel(location(dir), true);
-            OPEN.remove(dir);
-            List<Throwable> causes = causes(e);
-            requireUnlocked(dir, causes);
-            String reason = String.valueOf(causes.get(causes.size() - 1).getMessage());
-            throw new StoreException(
-                    "The dataset in " + dir + " can't be opened (" + reason
-                            + "). Move the folder away and load the articles again.",
-                    e);
+            if (causes(e).stream().noneMatch(TextIndexException.class::isInstance)) {
+                throw failure(dir, e);
+            }
         }
+        return withoutTextIndex(dir);
+    }
+
+    /** The text index can be made anew from the triples, so that a broken one is no loss. */
+    private static Dataset withoutTextIndex(Path dir) throws StoreLockedException {
+        forget(dir);
+        try {
+            Generations.delete(DatasetDescription.words(dir));
+            return assemble(dir);
+        } catch (RuntimeException e) {
+            throw failure(dir, e);
+        }
+    }
+
+    private static Dataset assemble(Path dir) {
+        DatasetDescription description = DatasetDescription.in(dir);
+        return (Dataset) Assembler.general().open(description.dataset());
+    }
+
+    private static StoreException failure(Path dir, RuntimeException e) throws StoreLockedException {
+        forget(dir);
+        OPEN.remove(dir);
+        List<Throwable> causes = causes(e);
+        requireUnlocked(dir, causes);
+        String reason = String.valueOf(causes.get(causes.size() - 1).getMessage());
+        return new StoreException(
+                "The dataset in " + dir + " can't be opened (" + reason
+                        + "). Move the folder away, and restore a backup or load the articles again.",
+                e);
+    }
+
+    /** A connection that TDB2 kept would stay open without us. */
+    private static void forget(Path dir) {
+        DatabaseConnection.internalExpel(location(dir), true);
     }
 
     /** Gives up the lock. A connection that TDB2 kept would carry the closed text index into the next opening. */

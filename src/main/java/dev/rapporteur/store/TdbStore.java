@@ -3,6 +3,7 @@ package dev.rapporteur.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -89,13 +90,20 @@ final class TdbStore implements Store {
     @Override
     public Changes write(Write write) {
         StoreFolder.requireSpace(dir);
-        return changing(
-                () -> isFirstLoad(write) ? load(write) : Txn.calculateWrite(quads, () -> new Writing(quads).of(write)));
+        AtomicBoolean committing = new AtomicBoolean();
+        return changing(committing::get, () -> isFirstLoad(write) ? load(write) : transact(write, committing));
+    }
+
+    private Changes transact(Write write, AtomicBoolean committing) {
+        return Txn.calculateWrite(quads, () -> {
+            Changes changes = new Writing(quads).of(write);
+            committing.set(true);
+            return changes;
+        });
     }
 
     private boolean isFirstLoad(Write write) {
-        return write.size() >= BULK
-                && Txn.calculateRead(quads, () -> !quads.find().hasNext());
+        return write.size() >= BULK && Txn.calculateRead(quads, () -> !quads.find().hasNext());
     }
 
     private Changes load(Write write) {
@@ -121,8 +129,8 @@ final class TdbStore implements Store {
                 return new Backup(new QuadLines(quads)).write(file);
             } catch (IOException e) {
                 throw new BackupException(
-                        file + ": the backup can't be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
-                                + "); check folder and disk, or name another file",
+                        file + ": the backup can't be written (" + e.getClass().getSimpleName() + ": "
+                                + e.getMessage() + "); check folder and disk, or name another file",
                         e);
             }
         });
@@ -133,7 +141,7 @@ final class TdbStore implements Store {
         BackupFile backup = new BackupFile(file);
         Fingerprint expected = backup.verify();
         StoreFolder.requireSpace(dir, expected.quads() * BYTES_PER_QUAD);
-        return changing(() -> {
+        return changing(() -> false, () -> {
             replaceAll(backup::send, next -> requireEqual(expected, new QuadLines(next).fingerprint(), file));
             return expected;
         });
@@ -153,7 +161,7 @@ final class TdbStore implements Store {
 
     @Override
     public Compacted compact() {
-        return changing(compaction()::run);
+        return changing(() -> false, compaction()::run);
     }
 
     /** A batch is written by now, and no worse for it if its space can't be given back. */
@@ -172,13 +180,14 @@ final class TdbStore implements Store {
         return new Compaction(dir, triples);
     }
 
-    private <T> T changing(Supplier<T> work) {
+    /** @param committing whether a failure may have come too late to undo anything */
+    private <T> T changing(BooleanSupplier committing, Supplier<T> work) {
         try {
             return work.get();
         } catch (StoreException | BackupException e) {
             throw e;
         } catch (RuntimeException | InternalError e) { // InternalError: a mapped file that the full disk can't back
-            String state = marker.isLeft() ? "It is as before or as after, never between" : "Nothing was changed";
+            String state = marker.isLeft() || committing.getAsBoolean() ? "It is as before or as after, never between" : "Nothing was changed";
             throw new StoreException(
                     "The dataset in " + dir + " can't be written (" + e.getMessage() + "). " + state
                             + "; check the disk and run again.",

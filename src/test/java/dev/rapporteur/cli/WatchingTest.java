@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import dev.rapporteur.store.Write;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ class WatchingTest {
     /** A derivation that can be out of order. */
     private record Breakable(Derivation sound, AtomicBoolean broken) implements Derivation {
         @Override
-        public Write derive(Store store, Map<String, Graph> changed, String state) {
+        public Write derive(GraphStore store, Map<String, Graph> changed, String state) {
             if (broken.get()) {
                 throw new IllegalStateException("out of order");
             }

@@ -76,6 +76,19 @@ class TextIndexTest {
         assertEquals(1, ceasefires());
     }
 
+    @Test
+    void isMadeAnewWhereItIsBroken() throws IOException, StoreLockedException {
+        store.replace(Map.of(FIRST, StoreTest.graph(CEASEFIRE)));
+        store.close();
+        try (var files = Files.list(dir.resolve("text"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "broken");
+            }
+        }
+        store = Store.open(dir);
+        assertEquals(1, ceasefires());
+    }
+
     /** As a crash leaves it that comes after the commit of the triples and before that of the index. */
     @Test
     void catchesUpAfterACrashBetweenTheCommits() throws StoreLockedException, IOException {
