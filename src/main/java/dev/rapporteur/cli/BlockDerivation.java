@@ -4,18 +4,18 @@ import dev.rapporteur.memory.DiskMemory;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
+import dev.rapporteur.model.Ruling;
 import dev.rapporteur.rdf.ArticleGraph;
 import dev.rapporteur.rdf.AuthorityGraph;
 import dev.rapporteur.rdf.ConsolidatedGraph;
 import dev.rapporteur.rdf.GraphChange;
-import dev.rapporteur.model.Ruling;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.JudgementsGraph;
 import dev.rapporteur.rdf.Rap;
 import dev.rapporteur.resolve.Consolidator;
 import dev.rapporteur.resolve.Resolution;
-import dev.rapporteur.store.Snapshot;
 import dev.rapporteur.store.GraphStore;
+import dev.rapporteur.store.Snapshot;
 import dev.rapporteur.store.Write;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -90,12 +90,18 @@ final class BlockDerivation implements Derivation {
     private Write judgements(Resolution resolution, Snapshot snapshot) {
         Node graph = NodeFactory.createURI(iris.judgementsGraph());
         Set<Quad> gone = new HashSet<>(quads(
-                graph, JudgementsGraph.write(resolution.goneJudgements(), List.of(), iris).find().toSet()));
+                graph,
+                JudgementsGraph.write(resolution.goneJudgements(), List.of(), iris)
+                        .find()
+                        .toSet()));
         for (Quad byHand : snapshot.find(graph, Node.ANY, Rap.rule, JudgementsGraph.BY_HAND)) {
             gone.addAll(snapshot.find(graph, byHand.getSubject(), Node.ANY, Node.ANY));
         }
-        List<Quad> come =
-                quads(graph, JudgementsGraph.write(resolution.judgements(), rulings, iris).find().toList());
+        List<Quad> come = quads(
+                graph,
+                JudgementsGraph.write(resolution.judgements(), rulings, iris)
+                        .find()
+                        .toList());
         come.forEach(gone::remove);
         return Write.changing(gone, come);
     }

@@ -153,8 +153,8 @@ final class DatasetWriter implements AutoCloseable {
     private Graph history(List<ArticleVersion> ended) {
         Graph history = GraphFactory.createDefaultGraph();
         for (ArticleVersion version : ended) {
-            Optional<Integer> before =
-                    HistoryGraph.last(versions(version.held().article()), version.held().article(), iris);
+            Optional<Integer> before = HistoryGraph.last(
+                    versions(version.held().article()), version.held().article(), iris);
             GraphUtil.addInto(history, HistoryGraph.write(version, before, iris));
         }
         return history;

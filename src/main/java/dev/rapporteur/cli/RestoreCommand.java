@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
                     + "Meanwhile there are two copies on the disk."
         },
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  rapporteur restore monday.nq.gz --data /var/other",
-            "  rapporteur restore --replace monday.nq.gz"
-        })
+        footer = {"  rapporteur restore monday.nq.gz --data /var/other", "  rapporteur restore --replace monday.nq.gz"})
 final class RestoreCommand implements Callable<Integer> {
     private final Session session;
 

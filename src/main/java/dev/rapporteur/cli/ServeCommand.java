@@ -20,7 +20,11 @@ import picocli.CommandLine.Option;
         header = "Serve the dataset in Fuseki, with its web pages, until Ctrl-C.",
         description = {"Prints the address, and a link to every query of the catalogue."},
         footerHeading = "%nExamples:%n",
-        footer = {"  rapporteur serve", "  rapporteur serve --port 8080 --data /var/news", "  rapporteur serve --watch articles/"})
+        footer = {
+            "  rapporteur serve",
+            "  rapporteur serve --port 8080 --data /var/news",
+            "  rapporteur serve --watch articles/"
+        })
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
 
@@ -44,7 +48,9 @@ final class ServeCommand implements Callable<Integer> {
             return watch(SyncWork.prepare(watched.get(), session)).number();
         }
         try (Store store = Datasets.open(session.settings())) {
-            return new Serving(session, () -> {}).serve(store, port.number(), ExitCode.OK).number();
+            return new Serving(session, () -> {})
+                    .serve(store, port.number(), ExitCode.OK)
+                    .number();
         }
     }
 
@@ -64,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
             work.warmUp();
             watching.run();
         } catch (RuntimeException | Error e) {
-            session.streams().say("rapporteur: " + Failures.of(e, session.settings()).line() + "; no longer watching");
+            session.streams()
+                    .say("rapporteur: " + Failures.of(e, session.settings()).line() + "; no longer watching");
         }
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 
 /** A bare "Representative Okafor" sits in the House, a bare "Senator Ruiz" in the Senate that the article speaks of. */
 final class Chambers implements OrganizationClue {
-    private static final Map<String, String> CHAMBERS = Map.of(
-            "representative", "House", "congressman", "House", "congresswoman", "House", "senator", "Senate");
+    private static final Map<String, String> CHAMBERS =
+            Map.of("representative", "House", "congressman", "House", "congresswoman", "House", "senator", "Senate");
     /** "the White House" and "the House of Lords" have no representatives. */
     private static final Set<String> BEFORE = Set.of("the", "House", "Senate", ",", "in", "both", "'s");
 

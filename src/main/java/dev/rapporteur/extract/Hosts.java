@@ -36,12 +36,10 @@ final class Hosts implements TitleClue {
 
     private boolean isHost(Sentence sentence, Token verb, String holder) {
         boolean passive = Syntax.isPassive(sentence, verb);
-        List<Token> hosts =
-                passive ? Syntax.objectsOf(sentence, verb, Set.of("by")) : Syntax.subjects(sentence, verb);
+        List<Token> hosts = passive ? Syntax.objectsOf(sentence, verb, Set.of("by")) : Syntax.subjects(sentence, verb);
         List<Token> guests = passive ? Syntax.subjects(sentence, verb) : Syntax.objects(sentence, verb);
-        return hosts.stream()
-                        .flatMap(t -> people.at(sentence, t).stream())
-                        .anyMatch(m -> m.person().equals(holder))
+        return hosts.stream().flatMap(t -> people.at(sentence, t).stream()).anyMatch(m -> m.person()
+                        .equals(holder))
                 && guests.stream()
                         .anyMatch(t -> PRONOUNS.contains(t.lemma())
                                 || people.at(sentence, t).isPresent());

@@ -59,8 +59,7 @@ final class KnownHeads implements OrganizationClue {
 
     /** Whether it is known who holds that office of a country on the day of publication. */
     boolean isHeld(String office, Party country) {
-        return published.isPresent()
-                && terms(office, country).anyMatch(t -> t.includes(published.get()));
+        return published.isPresent() && terms(office, country).anyMatch(t -> t.includes(published.get()));
     }
 
     /** Whether a country has that office, to which somebody not known may have come before those that are. */

@@ -68,8 +68,9 @@ final class Ministries implements OrganizationClue {
                 .nationBefore(sentence, possessive ? from - 1 : from)
                 .or(() -> after(sentence, to))
                 .filter(nation -> nation.kind() == Party.Kind.COUNTRY)
-                .ifPresent(nation -> minister.ifPresent(office ->
-                        countries.computeIfAbsent(office, k -> new LinkedHashSet<>()).add(nation)));
+                .ifPresent(nation -> minister.ifPresent(office -> countries
+                        .computeIfAbsent(office, k -> new LinkedHashSet<>())
+                        .add(nation)));
     }
 
     private Optional<Party> after(Sentence sentence, int at) {

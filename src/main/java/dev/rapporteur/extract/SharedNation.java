@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * "Ruritanian President Ana Ruiz and Energy Minister Tom Okafor": one adjective for both. Of heads of state and
- * government it does not tell, nor of envoys: "Ruritanian President Ana Ruiz and President Okafor" are of two countries.
+ * government it does not tell, nor of envoys: "Ruritanian President Ana Ruiz and President Okafor" are of two
+ * countries.
  */
 final class SharedNation implements TitleClue {
     private static final Set<String> JOINTS = Set.of(",", "and", "&");

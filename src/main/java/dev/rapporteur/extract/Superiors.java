@@ -57,8 +57,7 @@ final class Superiors implements OrganizationClue {
                 .distinct()
                 .toList();
         boolean atHome = home.isPresent()
-                && (organizations.contains(home)
-                        || (organizations.size() > 1 && heads.isHeld(office, home.get())));
+                && (organizations.contains(home) || (organizations.size() > 1 && heads.isHeld(office, home.get())));
         if (atHome) {
             return home;
         }

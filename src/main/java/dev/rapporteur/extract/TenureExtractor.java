@@ -45,7 +45,8 @@ final class TenureExtractor {
         this.verbs = new TenureVerbs(people, status, titles, new Antecedents(article, people));
         this.bounds = new TenureBounds(article.article());
         this.heads = new KnownHeads(gazetteer, article.article().metadata().published());
-        this.superiors = new Superiors(heads, gazetteer, article.article().metadata().outlet());
+        this.superiors =
+                new Superiors(heads, gazetteer, article.article().metadata().outlet());
         this.told = new ToldTitles(article, titles);
         this.beside = new TitleClues(List.of(new SharedNation(people, titles), new Hosts(gazetteer, people), told));
     }

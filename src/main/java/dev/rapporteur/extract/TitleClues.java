@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whose office a title means by what stands around it wherever its holder bears it; places that disagree tell nothing. */
+/**
+ * Whose office a title means by what stands around it wherever its holder bears it; places that disagree tell nothing.
+ */
 final class TitleClues implements OrganizationClue {
     private final List<TitleClue> clues;
     private final Map<String, Set<Party>> found = new HashMap<>();

@@ -278,7 +278,9 @@ final class TitleReader {
     }
 
     private static boolean tellsOrganization(String preposition, String office) {
-        return OF.contains(preposition) || preposition.equals("from") || (preposition.equals("for") && office.startsWith("spokes"));
+        return OF.contains(preposition)
+                || preposition.equals("from")
+                || (preposition.equals("for") && office.startsWith("spokes"));
     }
 
     /** The full stop of a sentence is no part of a title; that of "Gov." is. */

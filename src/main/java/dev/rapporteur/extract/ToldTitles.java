@@ -39,7 +39,10 @@ final class ToldTitles implements TitleClue {
 
     /** Whose offices of these titles the article speaks of. */
     Set<Party> with(Predicate<String> office) {
-        return told.stream().filter(t -> office.test(t.office())).map(Told::party).collect(Collectors.toSet());
+        return told.stream()
+                .filter(t -> office.test(t.office()))
+                .map(Told::party)
+                .collect(Collectors.toSet());
     }
 
     /** "the spokesman, Ana Ruiz" is the one told of before; of two with such a title it could be either. */

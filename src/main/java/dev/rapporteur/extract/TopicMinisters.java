@@ -65,12 +65,13 @@ final class TopicMinisters implements OrganizationClue {
      * capital he may be that of a club.
      */
     private boolean isHead(TenureClaim claim, String office, Party country) {
-        boolean of = switch (office) {
-            case "vice president" -> home.isPresent() && !heads.isHeld(office, country);
-            case "president" -> home.isPresent() && isFree(office, country);
-            case "prime minister" -> isFree(office, country);
-            default -> false;
-        };
+        boolean of =
+                switch (office) {
+                    case "vice president" -> home.isPresent() && !heads.isHeld(office, country);
+                    case "president" -> home.isPresent() && isFree(office, country);
+                    case "prime minister" -> isFree(office, country);
+                    default -> false;
+                };
         return of && isCapitalized(claim) && claim.evidence().quote().startsWith(claim.title());
     }
 
@@ -87,7 +88,9 @@ final class TopicMinisters implements OrganizationClue {
         return claim.evidence().quote().matches("(?s).*\\p{L}['’]s? .*");
     }
 
-    /** Whether nobody else's holder of the office, and no head of another country without its name, is in the article. */
+    /**
+     * Whether nobody else's holder of the office, and no head of another country without its name, is in the article.
+     */
     private boolean isAlone(String office, Party country, List<TenureClaim> all) {
         Set<Party> bare = all.stream()
                 .filter(TenureClaim::inferred)

@@ -15,6 +15,7 @@ public final class HistoryGraph {
     private static final Node ENTITY = Triples.iri(PROV + "Entity");
     /** From a version to its article. */
     public static final Node SPECIALIZATION_OF = Triples.iri(PROV + "specializationOf");
+
     private static final Node REVISION_OF = Triples.iri(PROV + "wasRevisionOf");
     private static final Node GENERATED = Triples.iri(PROV + "generatedAtTime");
     private static final Node INVALIDATED = Triples.iri(PROV + "invalidatedAtTime");

@@ -1,9 +1,9 @@
 package dev.rapporteur.resolve;
 
+import dev.rapporteur.model.Judgement.Verdict;
 import dev.rapporteur.resolve.Matter.Belonging;
 import dev.rapporteur.resolve.Matter.Cluster;
 import dev.rapporteur.resolve.Matter.Outcome;
-import dev.rapporteur.model.Judgement.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -234,7 +234,9 @@ final class Clusters<T extends Item> {
                     String other = thing(note.other());
                     boolean inOrder = one.compareTo(other) <= 0;
                     List<String> things = List.of(
-                            inOrder ? one : other, inOrder ? other : one, note.judgement().rule());
+                            inOrder ? one : other,
+                            inOrder ? other : one,
+                            note.judgement().rule());
                     if (!one.equals(other) && told.add(things)) {
                         telling.add(note);
                     }

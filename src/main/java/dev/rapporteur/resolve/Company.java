@@ -3,7 +3,8 @@ package dev.rapporteur.resolve;
 import java.util.Set;
 
 /**
- * The surnames of the people whom the same articles name. There may be thousands: they are looked up when they are asked for.
+ * The surnames of the people whom the same articles name. There may be thousands: they are looked up when they are
+ * asked for.
  *
  * @param names how often each is named beside somebody
  * @param key whose company it is

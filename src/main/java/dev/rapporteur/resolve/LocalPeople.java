@@ -72,8 +72,8 @@ final class LocalPeople {
 
     /**
      * What a name is known by among all articles: mentions of one full name are one item, as far as they hold no office
-     * of state, which tells namesakes in two countries apart; a single name goes by its
-     * offices and its company in the article. Somebody whom a human takes for somebody else goes alone.
+     * of state, which tells namesakes in two countries apart; a single name goes by its offices and its company in the
+     * article. Somebody whom a human takes for somebody else goes alone.
      */
     String key(String name) {
         PersonName parsed = PersonName.parse(name);

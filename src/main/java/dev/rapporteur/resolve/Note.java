@@ -19,7 +19,10 @@ record Note(String one, String other, Judgement judgement) implements Comparable
         boolean inOrder = one.path().compareTo(other.path()) <= 0;
         String left = inOrder ? one.path() : other.path();
         String right = inOrder ? other.path() : one.path();
-        return new Note(one.key(), other.key(), new Judgement(
+        return new Note(
+                one.key(),
+                other.key(),
+                new Judgement(
                         verdict,
                         rule.id(),
                         left,
@@ -51,7 +54,9 @@ record Note(String one, String other, Judgement judgement) implements Comparable
     static Note parse(String line) {
         String[] parts = line.split(BETWEEN, -1);
         return new Note(
-                parts[0], parts[1], new Judgement(Verdict.valueOf(parts[2]), parts[3], parts[4], parts[5], parts[6], parts[7], parts[8]));
+                parts[0],
+                parts[1],
+                new Judgement(Verdict.valueOf(parts[2]), parts[3], parts[4], parts[5], parts[6], parts[7], parts[8]));
     }
 
     @Override

@@ -76,7 +76,10 @@ final class PersonMatter implements Matter<NamedPerson> {
     private static String line(HeldOffice office) {
         Set<String> bodies = new TreeSet<>(office.owners());
         bodies.removeAll(office.countries());
-        return office.title() + FIELD + String.join(BETWEEN, bodies) + FIELD
+        return office.title()
+                + FIELD
+                + String.join(BETWEEN, bodies)
+                + FIELD
                 + String.join(BETWEEN, new TreeSet<>(office.countries()));
     }
 
@@ -119,7 +122,15 @@ final class PersonMatter implements Matter<NamedPerson> {
                 beside.add(value);
             }
         });
-        return new NamedPerson(key, PersonName.parse(first.party().name()), first, shortNames, offices, new Company(companies, key), judged, beside);
+        return new NamedPerson(
+                key,
+                PersonName.parse(first.party().name()),
+                first,
+                shortNames,
+                offices,
+                new Company(companies, key),
+                judged,
+                beside);
     }
 
     @Override

@@ -73,7 +73,8 @@ record ReportedSanction(
                         keys,
                         when().map(time -> time.earliest().minusDays(1))
                                 .or(() -> told.published().map(day -> day.minusDays(NEWS_DAYS))),
-                        when().map(time -> time.latest().plusDays(AFTERMATH_DAYS)).or(told::published))
+                        when().map(time -> time.latest().plusDays(AFTERMATH_DAYS))
+                                .or(told::published))
                 .blocks(Set.of());
     }
 

@@ -14,8 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Writes a dataset into a file: gzip of N-Quads, and a last line that tells their number and hash. The file is there when
- * it is complete and safe on the disk, not before. Runs within the caller's transaction.
+ * Writes a dataset into a file: gzip of N-Quads, and a last line that tells their number and hash. The file is there
+ * when it is complete and safe on the disk, not before. Runs within the caller's transaction.
  */
 record Backup(QuadLines lines) {
     private static final int BUFFER = 1 << 16;

@@ -32,7 +32,8 @@ record BackupFile(Path path) {
             throw new BackupException(path + ": no such file; name a file that 'rapporteur backup' has written", e);
         } catch (IOException e) {
             throw new BackupException(
-                    path + ": can't be read as a backup (" + e.getMessage() + "); it may be cut off, take another one", e);
+                    path + ": can't be read as a backup (" + e.getMessage() + "); it may be cut off, take another one",
+                    e);
         }
     }
 
@@ -46,13 +47,12 @@ record BackupFile(Path path) {
             last = line;
         }
         Fingerprint told = Fingerprint.find(last)
-                .orElseThrow(() -> new BackupException(path
-                        + ": is no complete backup, its last line is not that of one; take another one"));
+                .orElseThrow(() -> new BackupException(
+                        path + ": is no complete backup, its last line is not that of one; take another one"));
         Fingerprint found = digest.fingerprint();
         if (!found.equals(told)) {
-            throw new BackupException(
-                    path + ": was changed after it was written: it holds " + found + ", but tells of " + told
-                            + "; take another one");
+            throw new BackupException(path + ": was changed after it was written: it holds " + found + ", but tells of "
+                    + told + "; take another one");
         }
         return told;
     }

@@ -7,9 +7,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 
 /**
- * Replaces all that a dataset holds, many times faster than a transaction: TDB2's bulk loader fills the next generation,
- * and the text index is prepared from it. A crash after the exchange leaves the marker, and the index is brought in step
- * at the next opening. Readers go on meanwhile, writers wait.
+ * Replaces all that a dataset holds, many times faster than a transaction: TDB2's bulk loader fills the next
+ * generation, and the text index is prepared from it. A crash after the exchange leaves the marker, and the index is
+ * brought in step at the next opening. Readers go on meanwhile, writers wait.
  */
 record BulkLoad(DatasetGraphSwitchable triples, TextIndex words, CommitMarker marker) {
 

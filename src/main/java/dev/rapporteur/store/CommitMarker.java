@@ -72,8 +72,7 @@ final class CommitMarker extends TransactionalComponentExternal<Object> {
     }
 
     private void create() {
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

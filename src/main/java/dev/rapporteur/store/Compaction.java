@@ -65,7 +65,9 @@ record Compaction(Path dir, DatasetGraphSwitchable triples) {
     /** Zero where it was never noted, or where the note can't be understood. */
     private long compactSize() {
         try {
-            return Files.exists(note()) ? Long.parseLong(Files.readString(note()).strip()) : 0;
+            return Files.exists(note())
+                    ? Long.parseLong(Files.readString(note()).strip())
+                    : 0;
         } catch (IOException | NumberFormatException e) {
             return 0;
         }

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /**
- * What a folder of TDB2 takes on disk. TDB2 makes its tree files larger than they are filled, and the rest of them takes
- * no space; how far they are filled stands in a small file beside them.
+ * What a folder of TDB2 takes on disk. TDB2 makes its tree files larger than they are filled, and the rest of them
+ * takes no space; how far they are filled stands in a small file beside them.
  */
 final class DiskUse {
     private static final int BLOCK = 8192;

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * What tells one state of a dataset from another.
  *
  * @param quads number of quads
- * @param sha256 SHA-256, in hexadecimal digits, of the N-Quads: graph by graph in order of their names, the lines of each
- *     in order of their bytes
+ * @param sha256 SHA-256, in hexadecimal digits, of the N-Quads: graph by graph in order of their names, the lines of
+ *     each in order of their bytes
  */
 public record Fingerprint(long quads, String sha256) {
     private static final Pattern MANIFEST =

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The numbered folders in which TDB2 keeps a dataset, one complete state each. The highest is the one in use; lower ones
- * are left-overs of a crash. One that is being made has a name that TDB2 removes at the next opening.
+ * The numbered folders in which TDB2 keeps a dataset, one complete state each. The highest is the one in use; lower
+ * ones are left-overs of a crash. One that is being made has a name that TDB2 removes at the next opening.
  *
  * @param container the folder that holds them
  */

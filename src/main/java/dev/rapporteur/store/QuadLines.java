@@ -14,8 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A dataset as lines of N-Quads in an order that depends on its content only: the default graph, then the named graphs by
- * name; the lines of each by their bytes. Only one graph at a time is held in memory. Runs within the caller's
+ * A dataset as lines of N-Quads in an order that depends on its content only: the default graph, then the named graphs
+ * by name; the lines of each by their bytes. Only one graph at a time is held in memory. Runs within the caller's
  * transaction.
  */
 record QuadLines(DatasetGraph quads) {

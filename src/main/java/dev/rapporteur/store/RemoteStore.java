@@ -88,14 +88,17 @@ final class RemoteStore implements GraphStore {
     }
 
     private static StoreException failure(URI address, RuntimeException error, int status) {
-        String words = switch (status) {
-            case 401, 403 -> "refuses the user (status " + status + "). Set " + Endpoint.Account.USER + " and "
-                    + Endpoint.Account.PASSWORD + " to an account that may read and write.";
-            case 404, 405 -> "is no such endpoint (status " + status + "). Check the address; some servers have one for"
-                    + " queries and another for updates.";
-            case -1, 0 -> unreachable(error);
-            default -> "answers with status " + status + " (" + firstLine(error) + "). See the server's log.";
-        };
+        String words =
+                switch (status) {
+                    case 401, 403 ->
+                        "refuses the user (status " + status + "). Set " + Endpoint.Account.USER + " and "
+                                + Endpoint.Account.PASSWORD + " to an account that may read and write.";
+                    case 404, 405 ->
+                        "is no such endpoint (status " + status + "). Check the address; some servers have one for"
+                                + " queries and another for updates.";
+                    case -1, 0 -> unreachable(error);
+                    default -> "answers with status " + status + " (" + firstLine(error) + "). See the server's log.";
+                };
         return new StoreException("The endpoint " + address + " " + words, error);
     }
 

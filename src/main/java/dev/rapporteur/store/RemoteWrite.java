@@ -63,8 +63,8 @@ final class RemoteWrite {
         Set<Node> graphs = new HashSet<>();
         write.removed().forEach(quad -> graphs.add(quad.getGraph()));
         write.added().forEach(quad -> graphs.add(quad.getGraph()));
-        changes = changes.plus(new Changes(
-                graphs.size(), write.added().size(), write.removed().size()));
+        changes = changes.plus(
+                new Changes(graphs.size(), write.added().size(), write.removed().size()));
     }
 
     boolean isEmpty() {

@@ -29,8 +29,8 @@ public interface Store extends GraphStore {
     long size();
 
     /**
-     * Gives back the space of replaced and removed triples. Readers, a server among them, go on meanwhile; writers wait.
-     * It ends when the last of those who were reading before it has ended.
+     * Gives back the space of replaced and removed triples. Readers, a server among them, go on meanwhile; writers
+     * wait. It ends when the last of those who were reading before it has ended.
      *
      * @throws StoreException if there is too little space for a second copy; then nothing has changed
      */
@@ -40,8 +40,8 @@ public interface Store extends GraphStore {
     Fingerprint fingerprint();
 
     /**
-     * Writes the dataset as it is at this moment into one file, which is there when it is complete and not before. Readers
-     * and writers go on meanwhile.
+     * Writes the dataset as it is at this moment into one file, which is there when it is complete and not before.
+     * Readers and writers go on meanwhile.
      *
      * @throws BackupException if the file can't be written
      */

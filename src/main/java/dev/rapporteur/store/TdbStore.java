@@ -103,7 +103,8 @@ final class TdbStore implements Store {
     }
 
     private boolean isFirstLoad(Write write) {
-        return write.size() >= BULK && Txn.calculateRead(quads, () -> !quads.find().hasNext());
+        return write.size() >= BULK
+                && Txn.calculateRead(quads, () -> !quads.find().hasNext());
     }
 
     private Changes load(Write write) {
@@ -129,8 +130,8 @@ final class TdbStore implements Store {
                 return new Backup(new QuadLines(quads)).write(file);
             } catch (IOException e) {
                 throw new BackupException(
-                        file + ": the backup can't be written (" + e.getClass().getSimpleName() + ": "
-                                + e.getMessage() + "); check folder and disk, or name another file",
+                        file + ": the backup can't be written (" + e.getClass().getSimpleName() + ": " + e.getMessage()
+                                + "); check folder and disk, or name another file",
                         e);
             }
         });
@@ -187,7 +188,9 @@ final class TdbStore implements Store {
         } catch (StoreException | BackupException e) {
             throw e;
         } catch (RuntimeException | InternalError e) { // InternalError: a mapped file that the full disk can't back
-            String state = marker.isLeft() || committing.getAsBoolean() ? "It is as before or as after, never between" : "Nothing was changed";
+            String state = marker.isLeft() || committing.getAsBoolean()
+                    ? "It is as before or as after, never between"
+                    : "Nothing was changed";
             throw new StoreException(
                     "The dataset in " + dir + " can't be written (" + e.getMessage() + "). " + state
                             + "; check the disk and run again.",

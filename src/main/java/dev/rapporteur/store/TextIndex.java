@@ -81,8 +81,7 @@ record TextIndex(DatasetGraphText quads) {
     /** What jena-text keeps in the uid field of an entry. */
     private Term identity(Entity entity) {
         Map.Entry<String, Object> text = entity.getMap().entrySet().iterator().next();
-        return new Term(
-                definition().getUidField(), entity.getChecksum(text.getKey(), String.valueOf(text.getValue())));
+        return new Term(definition().getUidField(), entity.getChecksum(text.getKey(), String.valueOf(text.getValue())));
     }
 
     private Iterator<Entity> wanted(DatasetGraph dataset) {

@@ -26,8 +26,7 @@ final class WeekdayRules {
     static final List<Rule> ALL = List.of(
             Rule.of(
                     "{=weekday}" + TERM + "{weekday}",
-                    w -> Meaning.fromAnchor(
-                            anchor -> Period.day(anchor.with(nextOrSame(w.weekday("weekday")))))),
+                    w -> Meaning.fromAnchor(anchor -> Period.day(anchor.with(nextOrSame(w.weekday("weekday")))))),
             Rule.of("{=weekday}" + NO_NAME_BEFORE + "{weekday}" + NO_NAME_AFTER, w -> plain(w.weekday("weekday"))),
             // "on a Sunday" is any; "a Wednesday briefing" is one.
             Rule.of(

@@ -27,7 +27,8 @@ final class YearRules {
             Rule.of("the (?:early |mid[ -]|late )?['’]{decadeend}['’]?s", w -> decade(1900 + w.number("decadeend"))),
             Rule.of(
                     "{=shortyear}(?<=\\bsince ['’]){shortyear}",
-                    w -> Meaning.fromAnchor(day -> Period.year(lastYearEndingIn(w.number("shortyear"), day.getYear())))),
+                    w -> Meaning.fromAnchor(
+                            day -> Period.year(lastYearEndingIn(w.number("shortyear"), day.getYear())))),
             Rule.of("{year2}{sep}{year}", w -> years(w.number("year2"), w.number("year"))),
             Rule.of(
                     "{year}[-–]{yearend}",

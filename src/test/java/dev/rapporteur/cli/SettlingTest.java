@@ -38,7 +38,8 @@ class SettlingTest {
         List<String> seen = new ArrayList<>();
         for (String time : times.split(", ", -1)) {
             String[] parts = time.split(" for ", -1);
-            FileStamp stamp = parts[0].equals("gone") ? FileStamp.GONE : new FileStamp(Long.parseLong(parts[0]), "", "");
+            FileStamp stamp =
+                    parts[0].equals("gone") ? FileStamp.GONE : new FileStamp(Long.parseLong(parts[0]), "", "");
             String first = look(stamp);
             if (seen.isEmpty()) {
                 seen.add(first);

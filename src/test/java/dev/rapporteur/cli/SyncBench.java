@@ -146,8 +146,8 @@ final class SyncBench implements AutoCloseable {
         return out.toString(StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.contains("#Ledger>"))
-                .filter(line -> !line.contains("/graph/ledger>")
-                        || TIMES.stream().noneMatch(time -> line.contains("#" + time)))
+                .filter(line ->
+                        !line.contains("/graph/ledger>") || TIMES.stream().noneMatch(time -> line.contains("#" + time)))
                 .collect(Collectors.joining("\n"));
     }
 

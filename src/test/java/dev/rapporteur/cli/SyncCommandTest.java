@@ -73,7 +73,9 @@ class SyncCommandTest {
         JsonNode json = new ObjectMapper().readTree(status("json").out());
         assertEquals(1, json.path("revision").asInt());
         assertEquals(2, json.path("folders").path(0).path("skipped").asInt());
-        assertEquals("broken front matter", json.path("skipped").path(1).path("reason").asText());
+        assertEquals(
+                "broken front matter",
+                json.path("skipped").path(1).path("reason").asText());
         assertEquals(0, json.path("stale").size());
     }
 

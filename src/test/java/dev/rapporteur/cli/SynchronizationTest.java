@@ -129,7 +129,10 @@ class SynchronizationTest {
     }
 
     private String everything() {
-        return String.valueOf(bench.store().graph(SyncBench.IRIS.ledgerGraph()).orElseThrow().size())
+        return String.valueOf(bench.store()
+                        .graph(SyncBench.IRIS.ledgerGraph())
+                        .orElseThrow()
+                        .size())
                 + DatasetWriter.ledger(bench.store(), SyncBench.IRIS).revision();
     }
 
@@ -144,7 +147,8 @@ class SynchronizationTest {
                 said);
         assertEquals(1, bench.ask("ledger", "state", "stale").size());
         assertEquals(3, bench.ask("who-met-whom", "", "").size());
-        assertEquals(List.of("4 files: 2 unchanged, 1 stale (1 empty), 1 skipped (1 not English)"), bench.sync("1", false));
+        assertEquals(
+                List.of("4 files: 2 unchanged, 1 stale (1 empty), 1 skipped (1 not English)"), bench.sync("1", false));
         bench.delete("a.txt");
         bench.sync();
         assertEquals(2, bench.ask("who-met-whom", "", "").size());
@@ -202,7 +206,10 @@ class SynchronizationTest {
         bench = new SyncBench(other, temporary.resolve("d"), NOON);
         List<String> said = bench.sync("1", false);
         assertEquals("2 files: 1 loaded, 1 skipped (1 repeated)", said.get(1));
-        assertTrue(said.get(0).contains("the same article as " + folder.toRealPath().resolve("a.txt")), said.get(0));
+        assertTrue(
+                said.get(0)
+                        .contains("the same article as " + folder.toRealPath().resolve("a.txt")),
+                said.get(0));
         assertEquals(4, bench.ask("who-met-whom", "", "").size());
         Files.delete(folder.resolve("a.txt"));
         assertEquals("2 files: 1 replaced, 1 unchanged", bench.sync());
@@ -243,8 +250,7 @@ class SynchronizationTest {
             case "german" -> bench.write(action[1], "Ana Ruiz traf Mia Holm.");
             case "remove" -> bench.delete(action[1]);
             case "rename" -> bench.move(action[1], action[2]);
-            case "touch" -> Files.setLastModifiedTime(
-                    folder.resolve(action[1]), FileTime.from(Instant.EPOCH));
+            case "touch" -> Files.setLastModifiedTime(folder.resolve(action[1]), FileTime.from(Instant.EPOCH));
             case "swap" -> {
                 bench.move(action[1], "x.txt");
                 bench.move(action[2], action[1]);

@@ -34,7 +34,11 @@ class WatchingTest {
 
     WatchingTest(@TempDir Path temporary) throws Exception {
         folder = Files.createDirectory(temporary.resolve("in"));
-        bench = new SyncBench(folder, temporary.resolve("d"), Clock.systemUTC(), store -> new Breakable(DerivationTest.derivation(store), broken));
+        bench = new SyncBench(
+                folder,
+                temporary.resolve("d"),
+                Clock.systemUTC(),
+                store -> new Breakable(DerivationTest.derivation(store), broken));
         bench.write("a.txt", "Ana Ruiz met Tom Okafor.");
         watching = bench.watch(said);
         thread = new Thread(watching::run, "watching");

@@ -223,7 +223,11 @@ class OrganizationClueTest {
         Authority real = Reading.authority();
         return new Authority(
                 real.countries(),
-                List.of(outlet("Quay Post", "GH"), outlet("Pier Post", "CL"), outlet("Reef Post", "FJ"), outlet("Wall Post", "US")),
+                List.of(
+                        outlet("Quay Post", "GH"),
+                        outlet("Pier Post", "CL"),
+                        outlet("Reef Post", "FJ"),
+                        outlet("Wall Post", "US")),
                 real.offices(),
                 real.ranks(),
                 real.organizations(),

@@ -147,7 +147,8 @@ class ServerTest {
             assertTrue(answer.contains("<boolean>true"), answer);
         } while (compaction.isAlive());
         compaction.join();
-        String update = "INSERT DATA { GRAPH <urn:added> { <urn:a> <https://w3id.org/rapporteur#quote> 'a hovercraft' } }";
+        String update =
+                "INSERT DATA { GRAPH <urn:added> { <urn:a> <https://w3id.org/rapporteur#quote> 'a hovercraft' } }";
         client.send(
                 form(open.uri() + "rapporteur-admin/update", "update=" + encoded(update))
                         .header("Authorization", basic("editor", "a long password"))

@@ -51,7 +51,8 @@ class BackupTest {
     @Test
     void comesBackWithTheSameHash() {
         store.replace(SampleQuads.articles(0, 5, 0));
-        insert("_:a <urn:p> 'blank', 1.50, '\\n\\t\"\\\\'@en-GB, 'µ€😀' . GRAPH <urn:g> { _:b <urn:p> _:b, true, '01' }");
+        insert(
+                "_:a <urn:p> 'blank', 1.50, '\\n\\t\"\\\\'@en-GB, 'µ€😀' . GRAPH <urn:g> { _:b <urn:p> _:b, true, '01' }");
         Fingerprint before = store.fingerprint();
         assertEquals(before, store.backup(file));
         store.compact();
@@ -162,11 +163,9 @@ class BackupTest {
     }
 
     private void insert(String data) {
-        Txn.executeWrite(
-                store.dataset(),
-                () -> UpdateExecution.dataset(store.dataset())
-                        .update("INSERT DATA { " + data + " }")
-                        .execute());
+        Txn.executeWrite(store.dataset(), () -> UpdateExecution.dataset(store.dataset())
+                .update("INSERT DATA { " + data + " }")
+                .execute());
     }
 
     private static String text(Path file) throws IOException {

@@ -71,8 +71,8 @@ class BadPlacesTest {
         try (Store store = Store.open(dir.resolve("data"))) {
             store.replace(SampleQuads.articles(0, 60, 0));
         }
-        try (Child child = Child.start(
-                GreedyWriter.class, "64m", dir.resolve("data").toString(), String.valueOf(kilobytes))) {
+        try (Child child =
+                Child.start(GreedyWriter.class, "64m", dir.resolve("data").toString(), String.valueOf(kilobytes))) {
             child.endsWithin(30); // or collects garbage for ever
         }
         assertStateIn(List.of(SampleState.of(60, 0), SampleState.of(60, 1)));

@@ -1,7 +1,6 @@
 package dev.rapporteur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -161,7 +160,9 @@ class CompactionTest {
 
     private List<String> generations() {
         String[] names = dir.resolve("tdb2").toFile().list((folder, name) -> name.startsWith("Data"));
-        return names == null ? List.of() : java.util.stream.Stream.of(names).sorted().toList();
+        return names == null
+                ? List.of()
+                : java.util.stream.Stream.of(names).sorted().toList();
     }
 
     private TextIndex index() {

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * An endless row of changes, the same in every process, so that one process can make them and another knows what the
- * dataset must hold after each: loads of articles, withdrawals, derived triples that change one by one, compactions, and
- * the return of a backup.
+ * dataset must hold after each: loads of articles, withdrawals, derived triples that change one by one, compactions,
+ * and the return of a backup.
  *
  * @param backup the file that comes back from time to time
  */
@@ -63,8 +63,9 @@ record CrashPlan(Path backup) {
         return switch (number % ROUND) {
             case 1 -> Write.removing(List.of(SampleQuads.name(number % ARTICLES)));
             case 3, 5 -> derived(number);
-            default -> Write.replacing(new HashMap<>(SampleQuads.articles(0, 3, number)))
-                    .and(derived(number));
+            default ->
+                Write.replacing(new HashMap<>(SampleQuads.articles(0, 3, number)))
+                        .and(derived(number));
         };
     }
 

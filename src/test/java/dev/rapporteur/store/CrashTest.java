@@ -69,11 +69,7 @@ class CrashTest {
     /** Starts a writer and kills it, sometimes before it is ready; the number of changes that it told of. */
     private int crash(Path backup, int done) throws IOException {
         try (Child child = Child.start(
-                EndlessWriter.class,
-                "256m",
-                dir.resolve("data").toString(),
-                backup.toString(),
-                String.valueOf(done))) {
+                EndlessWriter.class, "256m", dir.resolve("data").toString(), backup.toString(), String.valueOf(done))) {
             int told = done;
             long pace = TimeUnit.MILLISECONDS.toNanos(MILLISECONDS);
             if (random.nextInt(10) > 0) {

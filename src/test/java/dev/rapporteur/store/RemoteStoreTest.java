@@ -101,8 +101,7 @@ class RemoteStoreTest {
     void failuresTellWhatToDo(String case_, String words) throws IOException {
         Endpoint endpoint =
                 switch (case_) {
-                    case "wrong password" -> endpoint(
-                            address.replace("localhost", "127.0.0.1"), "a long passwore");
+                    case "wrong password" -> endpoint(address.replace("localhost", "127.0.0.1"), "a long passwore");
                     case "no server" -> endpoint("http://localhost:" + freePort() + "/news", "x");
                     default -> endpoint(address + "x", "a long password");
                 };

@@ -8,7 +8,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Graphs of invented articles, some 60 triples each: claims with a quote, a day and people that other articles share. */
+/**
+ * Graphs of invented articles, some 60 triples each: claims with a quote, a day and people that other articles share.
+ */
 final class SampleQuads {
     private static final String BASE = "http://localhost:3030/";
     private static final int CLAIMS = 10;
