@@ -40,6 +40,7 @@ class ArchitectureTest {
             authority | model
             evaluate  | model
             explain   | model
+            ledger    | model
             """)
     void projectDependencies(String owner, String allowed) {
         String[] others = java.util.stream.Stream.of(
@@ -58,6 +59,7 @@ class ArchitectureTest {
                         "authority",
                         "evaluate",
                         "explain",
+                        "ledger",
                         "cli")
                 .filter(p -> !p.equals(owner) && !(" " + allowed + " ").contains(" " + p + " "))
                 .map(p -> ROOT + "." + p + "..")

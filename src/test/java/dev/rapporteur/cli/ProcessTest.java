@@ -79,6 +79,26 @@ class ProcessTest {
         Store.open(data).close();
     }
 
+    /** With the language models: the whole way of a new article, and Ctrl-C while more are waiting. */
+    @Test
+    void watchUntilInterrupted() throws Exception {
+        Path folder = Files.createDirectory(temporary.resolve("in"));
+        String data = temporary.resolve("d").toString();
+        Process watching = start("sync", "--watch", "--data", data, folder.toString());
+        BufferedReader said = new BufferedReader(new InputStreamReader(watching.getErrorStream(), UTF_8));
+        assertTrue(String.valueOf(said.readLine()).startsWith("watching "));
+        Files.writeString(folder.resolve("good.md"), Folder.ARTICLE);
+        assertEquals("1 file: 1 loaded", said.readLine());
+        Files.writeString(folder.resolve("more.md"), Folder.ARTICLE);
+        new ProcessBuilder("kill", "-INT", String.valueOf(watching.pid()))
+                .start()
+                .waitFor();
+        Assumptions.assumeTrue(watching.waitFor(30, TimeUnit.SECONDS), "interrupts are ignored here");
+        assertEquals(0, watching.exitValue());
+        Ran table = Ran.command("query", "ledger", "--data", data, "--format", "csv");
+        assertTrue(table.out().contains("loaded,good.md,"), table.out() + table.err());
+    }
+
     @Test
     void standardInputMayBeAPipe() throws Exception {
         Process process = start("extract");

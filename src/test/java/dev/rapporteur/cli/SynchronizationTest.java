@@ -145,7 +145,8 @@ class SynchronizationTest {
                         "stale a.txt: the file has nothing but blank lines; remove it or fill it; what it claimed before stays",
                         "4 files: 2 unchanged, 1 stale (1 empty), 1 skipped (1 not English)"),
                 said);
-        assertEquals(1, bench.ask("ledger", "state", "stale").size());
+        String row = bench.ask("ledger", "state", "stale").get(0);
+        assertTrue(row.startsWith("\"stale\"\t\"a.txt\"\t1\t\"empty\"\t"), "path and claims: " + row);
         assertEquals(3, bench.ask("who-met-whom", "", "").size());
         assertEquals(
                 List.of("4 files: 2 unchanged, 1 stale (1 empty), 1 skipped (1 not English)"), bench.sync("1", false));
