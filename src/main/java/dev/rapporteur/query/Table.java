@@ -18,7 +18,9 @@ import org.apache.jena.sparql.exec.RowSetStream;
 public record Table(List<String> columns, List<Binding> rows) {
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(Binding::detach).toList(); // a store finds values when they are asked for, if it can still be asked
+        rows = rows.stream()
+                .map(Binding::detach)
+                .toList(); // a store finds values when they are asked for, if it can still be asked
     }
 
     static Table of(RowSet answer) {
