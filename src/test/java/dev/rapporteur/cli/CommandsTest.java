@@ -93,10 +93,10 @@ class CommandsTest {
         assertEquals(before, graphs());
         Ran another = Ran.withInput(Folder.ARTICLE, folder.arguments("load --data @/d -"));
         assertEquals(0, another.code(), another.err());
-        assertEquals(5, graphs().size());
+        assertEquals(6, graphs().size());
         Ran valid = Ran.command(folder.arguments("validate --data @/d"));
         assertEquals(0, valid.code(), valid.out());
-        assertEquals("5 graphs checked, 0 violations", valid.summary());
+        assertEquals("6 graphs checked, 0 violations", valid.summary());
     }
 
     @Test
