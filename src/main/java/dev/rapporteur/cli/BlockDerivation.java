@@ -160,10 +160,10 @@ final class BlockDerivation implements Derivation {
     /** A graph of the dataset as it is. */
     private record Present(Snapshot snapshot, Node graph) implements GraphChange.Lookup {
         @Override
-        public Set<Triple> about(Node subject) {
-            Set<Triple> found = new HashSet<>();
-            snapshot.find(graph, subject, Node.ANY, Node.ANY).forEach(quad -> found.add(quad.asTriple()));
-            return found;
+        public List<Triple> find(Node subject, Node property) {
+            return snapshot.find(graph, subject, property, Node.ANY).stream()
+                    .map(Quad::asTriple)
+                    .toList();
         }
 
         @Override

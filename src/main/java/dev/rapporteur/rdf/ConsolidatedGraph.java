@@ -2,17 +2,54 @@ package dev.rapporteur.rdf;
 
 import dev.rapporteur.model.Amendment;
 import dev.rapporteur.model.Consolidation;
-import java.util.LinkedHashSet;
+import dev.rapporteur.model.Consolidation.RoleName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** What all articles together tell, as one named graph. */
 public final class ConsolidatedGraph {
-    /** Properties that a thing has for each single mention, claim or meeting, and that come and go one by one. */
-    private static final Set<Node> LINKS = Set.of(Rap.mentionedAs, Rap.reportedIn, Rap.met);
+    static {
+        JenaSystem.init();
+    }
 
-    private static final Set<Node> OWNED = Set.of(Rap.repeat);
+    /** How things are described, but for what they have for each single mention, claim or meeting. */
+    private static final Set<Node> NAMES = Set.of(RDF.type.asNode(), RDFS.label.asNode(), SKOS.altLabel.asNode());
+
+    private static final Set<Node> OFFICE = with(NAMES, Rap.title, Rap.organization);
+    private static final Set<Node> REPEAT = with(NAMES, Rap.article, Rap.origin, Rap.because);
+    private static final Set<Node> EVENT = with(
+            NAMES,
+            Stream.concat(
+                            Stream.of(
+                                    Rap.status,
+                                    Rap.claimCount,
+                                    Rap.outletCount,
+                                    Rap.independentOrigins,
+                                    Rap.place,
+                                    Rap.date,
+                                    Rap.earliest,
+                                    Rap.latest,
+                                    Rap.dateText,
+                                    Rap.granularity,
+                                    Rap.kind,
+                                    Rap.label,
+                                    Rap.measure,
+                                    Rap.phase,
+                                    Rap.office,
+                                    Rap.disputedBy,
+                                    Rap.repeat),
+                            Stream.of(RoleName.values()).map(Rap::concept))
+                    .toArray(Node[]::new));
 
     private ConsolidatedGraph() {}
 
@@ -42,7 +79,10 @@ public final class ConsolidatedGraph {
         Triples added = new Triples();
         write(amendment.now(), EntityWriter.of(added, iris, amendment.partiesNow()));
         return new GraphChange(
-                subjects(amendment, iris), LINKS, OWNED, removed(amendment.gone(), amendment, iris), added.graph());
+                subjects(amendment, iris),
+                Map.of(Rap.repeat, REPEAT),
+                removed(amendment.gone(), amendment, iris),
+                added.graph());
     }
 
     private static Graph removed(Amendment.Gone gone, Amendment amendment, Iris iris) {
@@ -56,20 +96,24 @@ public final class ConsolidatedGraph {
     }
 
     /** Everything that is gone or described anew. */
-    private static Set<Node> subjects(Amendment amendment, Iris iris) {
-        Set<String> subjects = new LinkedHashSet<>();
+    private static Map<Node, Set<Node>> subjects(Amendment amendment, Iris iris) {
+        Map<Node, Set<Node>> subjects = new HashMap<>();
         Amendment.Gone gone = amendment.gone();
         Consolidation now = amendment.now();
-        gone.entities().forEach(ref -> subjects.add(iris.entity(ref.kind(), ref.slug())));
-        gone.events().forEach(ref -> subjects.add(iris.event(ref.kind(), ref.slug())));
-        gone.places().forEach(slug -> subjects.add(iris.placeOf(slug)));
-        gone.offices().forEach(slug -> subjects.add(iris.office(slug)));
-        now.entities().forEach(entity -> subjects.add(iris.entity(entity.kind(), entity.slug())));
-        now.events().forEach(event -> subjects.add(iris.event(event.kind(), event.slug())));
-        now.places().forEach(place -> subjects.add(iris.placeOf(place.slug())));
-        now.offices().forEach(office -> subjects.add(iris.office(office.slug())));
-        Set<Node> nodes = new LinkedHashSet<>();
-        subjects.forEach(subject -> nodes.add(Triples.iri(subject)));
-        return nodes;
+        gone.entities().forEach(ref -> subjects.put(Triples.iri(iris.entity(ref.kind(), ref.slug())), NAMES));
+        now.entities().forEach(one -> subjects.put(Triples.iri(iris.entity(one.kind(), one.slug())), NAMES));
+        gone.events().forEach(ref -> subjects.put(Triples.iri(iris.event(ref.kind(), ref.slug())), EVENT));
+        now.events().forEach(one -> subjects.put(Triples.iri(iris.event(one.kind(), one.slug())), EVENT));
+        gone.places().forEach(slug -> subjects.put(Triples.iri(iris.placeOf(slug)), NAMES));
+        now.places().forEach(place -> subjects.put(Triples.iri(iris.placeOf(place.slug())), NAMES));
+        gone.offices().forEach(slug -> subjects.put(Triples.iri(iris.office(slug)), OFFICE));
+        now.offices().forEach(office -> subjects.put(Triples.iri(iris.office(office.slug())), OFFICE));
+        return subjects;
+    }
+
+    private static Set<Node> with(Set<Node> some, Node... more) {
+        Set<Node> all = new HashSet<>(some);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
     }
 }

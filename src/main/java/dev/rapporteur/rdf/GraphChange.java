@@ -1,30 +1,29 @@
 package dev.rapporteur.rdf;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /**
- * What must change in a graph, in this order: the subjects lose all their properties but the kept ones, the removed
- * triples go, the added ones come.
+ * What must change in a graph, in this order: the subjects lose these properties, the removed triples go, the added
+ * ones come. Only what is named is looked up, however much else there is about a subject.
  *
- * @param subjects things that are gone or described anew
- * @param kept properties that come and go one by one
- * @param owned properties whose values belong to the subject alone, and lose their properties with it
+ * @param subjects things that are gone or described anew, and the properties by which they are described
+ * @param owned properties whose values belong to the subject alone, and the properties that these lose with it
  */
-public record GraphChange(Set<Node> subjects, Set<Node> kept, Set<Node> owned, Graph removed, Graph added) {
+public record GraphChange(Map<Node, Set<Node>> subjects, Map<Node, Set<Node>> owned, Graph removed, Graph added) {
     public GraphChange {
-        subjects = Set.copyOf(subjects);
-        kept = Set.copyOf(kept);
-        owned = Set.copyOf(owned);
+        subjects = Map.copyOf(subjects);
+        owned = Map.copyOf(owned);
     }
 
     /** Finds triples in the graph that is to change. */
     public interface Lookup {
-        /** All triples with this subject. */
-        Set<Triple> about(Node subject);
+        Collection<Triple> find(Node subject, Node property);
 
         boolean contains(Triple triple);
     }
@@ -36,7 +35,7 @@ public record GraphChange(Set<Node> subjects, Set<Node> kept, Set<Node> owned, G
      */
     public Difference from(Lookup before) {
         Set<Triple> gone = new HashSet<>();
-        subjects.forEach(subject -> strip(subject, before, gone));
+        subjects.forEach((subject, properties) -> strip(subject, properties, before, gone));
         removed.find().filterKeep(before::contains).forEach(gone::add);
         Set<Triple> come = new HashSet<>();
         added.find().forEach(triple -> {
@@ -47,10 +46,11 @@ public record GraphChange(Set<Node> subjects, Set<Node> kept, Set<Node> owned, G
         return new Difference(gone, come);
     }
 
-    private void strip(Node subject, Lookup before, Set<Triple> gone) {
-        for (Triple triple : before.about(subject)) {
-            if (!kept.contains(triple.getPredicate()) && gone.add(triple) && owned.contains(triple.getPredicate())) {
-                strip(triple.getObject(), before, gone);
+    private void strip(Node subject, Set<Node> properties, Lookup before, Set<Triple> gone) {
+        for (Node property : properties) {
+            for (Triple triple : before.find(subject, property)) {
+                gone.add(triple);
+                strip(triple.getObject(), owned.getOrDefault(property, Set.of()), before, gone);
             }
         }
     }

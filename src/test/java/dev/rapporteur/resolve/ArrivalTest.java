@@ -56,10 +56,11 @@ class ArrivalTest {
 
     private record Triples(Set<Triple> all) implements GraphChange.Lookup {
         @Override
-        public Set<Triple> about(Node subject) {
-            Set<Triple> found = new HashSet<>();
-            all.stream().filter(triple -> triple.getSubject().equals(subject)).forEach(found::add);
-            return found;
+        public List<Triple> find(Node subject, Node property) {
+            return all.stream()
+                    .filter(triple -> triple.getSubject().equals(subject)
+                            && triple.getPredicate().equals(property))
+                    .toList();
         }
 
         @Override
