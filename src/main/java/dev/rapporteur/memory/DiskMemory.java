@@ -18,12 +18,6 @@ import org.h2.mvstore.MVStoreException;
 public final class DiskMemory implements Memory, AutoCloseable {
     private static final String STATE = "state";
     private static final int CACHE_MEGABYTES = 64;
-    /** Pages that are not in use any more are given back where more than the rest of the file is such. */
-    private static final int FILL_PERCENT = 60;
-    /** How long the file may be made smaller at the end. */
-    private static final int CLOSING_MILLISECONDS = 500;
-    /** So much is rewritten for it at a time. */
-    private static final int AT_MOST_BYTES = 4 << 20;
 
     private final Optional<Path> file;
     private MVStore store;
@@ -92,7 +86,6 @@ public final class DiskMemory implements Memory, AutoCloseable {
     public void keep(String state) {
         states().put(STATE, state);
         store.commit();
-        store.compact(FILL_PERCENT, AT_MOST_BYTES);
     }
 
     /** Forgets what was learned since {@link #keep}. */
@@ -119,6 +112,6 @@ public final class DiskMemory implements Memory, AutoCloseable {
 
     @Override
     public void close() {
-        store.close(CLOSING_MILLISECONDS);
+        store.close();
     }
 }
