@@ -18,7 +18,6 @@ final class PlaceReader {
     private static final Set<String> MOTION = Lexicon.words("journeys");
     private static final Set<String> OCCASIONS = Lexicon.words("together-words");
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "regarding", "concerning", "for");
-    private static final Set<String> NAMESAKES = Set.of("spirit", "declaration", "accord", "understanding");
     private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
     private static final Set<String> LEAVING = Set.of("leave", "depart", "fly", "exit");
 
@@ -44,19 +43,7 @@ final class PlaceReader {
                 .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
                 .flatMap(t -> worded(sentence, t, "place-of-event"))
                 .or(() -> isPurpose(sentence, event) ? destination(sentence, event) : whereClause(sentence, event))
-                .or(() -> verb.flatMap(v -> leftAfterwards(sentence, v)))
-                .or(() -> namesake(sentence, event));
-    }
-
-    /** "the spirit of Lisbon from their summit": what comes from a summit is named after its place. */
-    private Optional<Worded<String>> namesake(Sentence sentence, Token event) {
-        return Syntax.head(sentence, event)
-                .filter(from -> from.lemma().equals("from") && event.label().equals("pobj"))
-                .flatMap(from -> Syntax.head(sentence, from))
-                .filter(outcome -> NAMESAKES.contains(outcome.lemma()))
-                .flatMap(outcome -> Syntax.objectsOf(sentence, outcome, Set.of("of")).stream()
-                        .flatMap(t -> worded(sentence, t, "namesake").stream())
-                        .findFirst());
+                .or(() -> verb.flatMap(v -> leftAfterwards(sentence, v)));
     }
 
     /** "before flying out of Lisbon, she was received by …": where one leaves from afterwards. */

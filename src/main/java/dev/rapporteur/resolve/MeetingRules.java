@@ -78,7 +78,8 @@ final class MeetingRules {
             return false;
         }
         boolean nearby = MeetingTimes.agree(a, b)
-                || (canBeOneSummit(a, b) && a.claim().status() == b.claim().status());
+                || (kindsAre(Kind.SUMMIT, a, b)
+                        && a.claim().status() == b.claim().status());
         return switch (place(a, b)) {
             case AGREE -> false;
             case SAME_COUNTRY -> !nearby;
@@ -90,15 +91,6 @@ final class MeetingRules {
     /** Whether one could be told of any time, so that a place nobody knows says little. */
     private boolean isOutOfTime(ReportedMeeting a, ReportedMeeting b) {
         return MeetingTimes.distance(a, b).isEmpty() && statesAgree(a, b);
-    }
-
-    /** A summit may also be called a meeting or talks. */
-    private static boolean canBeOneSummit(ReportedMeeting a, ReportedMeeting b) {
-        return (a.claim().kind() == Kind.SUMMIT && isGeneral(b)) || (b.claim().kind() == Kind.SUMMIT && isGeneral(a));
-    }
-
-    private static boolean isGeneral(ReportedMeeting a) {
-        return a.claim().kind() == Kind.SUMMIT || GENERAL.contains(a.claim().kind());
     }
 
     /** Relation of the places; unknown where one is not told. */

@@ -60,7 +60,7 @@ class SharedScoresTest {
             textBlock =
                     """
             GOLD | TENURES  | organization | 0.94
-            GOLD | MEETINGS | place        | 0.93
+            GOLD | MEETINGS | place        | 0.86
             GOLD | MEETINGS | date         | 1.00
             DEV  | TENURES  | organization | 0.93
             DEV  | MEETINGS | place        | 0.92

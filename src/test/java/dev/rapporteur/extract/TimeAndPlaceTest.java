@@ -37,7 +37,6 @@ class TimeAndPlaceTest {
             In Geneva, Ana Ruiz and Tom Okafor met for an hour.                      | Geneva      | -
             Ana Ruiz flew to Oslo on Monday and met Tom Okafor there.                | Oslo        | 2025-03-10
             Ana Ruiz met Tom Okafor. The meeting took place in Oslo on Monday.       | Oslo        | 2025-03-10
-            Envoys praised the "spirit of Lisbon" from the summit between Ana Ruiz and Tom Okafor. | Lisbon | -
             Tonight, after a statement, Ana Ruiz met Tom Okafor.                     | -           | 2025-03-12
             # times and places that belong to something else
             Envoys praised the spirit of unity from the summit between Ana Ruiz and Tom Okafor. | - | -
