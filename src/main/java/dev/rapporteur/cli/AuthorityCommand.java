@@ -14,18 +14,11 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur authority}. */
 @Command(
         name = "authority",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Build ontology/authority/*.ttl anew from a folder of facts.",
         description = {
             "The facts are tables of countries, outlets and given names; NOTICE says where they come from. The same "
                     + "facts give the same files."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  rapporteur authority facts/", "  rapporteur authority --out authority/ facts/"})
 final class AuthorityCommand implements Callable<Integer> {
     private final Session session;

@@ -9,18 +9,11 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur backup}. */
 @Command(
         name = "backup",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Write the whole dataset into one file.",
         description = {
             "The file is gzip of N-Quads; its last line tells their number and SHA-256. It is there when it is complete, "
                     + "and takes the place of one with the same name only then."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  rapporteur backup monday.nq.gz", "  rapporteur backup --data /var/news /mnt/monday.nq.gz"})
 final class BackupCommand implements Callable<Integer> {
     private final Session session;

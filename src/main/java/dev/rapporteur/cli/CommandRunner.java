@@ -11,6 +11,7 @@ import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -65,8 +66,9 @@ final class CommandRunner {
                 .addSubcommand(new CompactCommand(session))
                 .addSubcommand(new EvaluateCommand(session))
                 .addSubcommand(new JudgeCommand(session))
-                .addSubcommand(new AuthorityCommand(session))
-                .addSubcommand(new HelpCommand());
+                .addSubcommand(new AuthorityCommand(session));
+        line.getSubcommands().values().forEach(command -> style(command.getCommandSpec()));
+        line.addSubcommand(new HelpCommand());
         line.getCommandSpec().usageMessage().exitCodeList(ExitCode.table());
         return line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
@@ -76,6 +78,17 @@ final class CommandRunner {
                 .setExecutionStrategy(this::execute)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e))
                 .setParameterExceptionHandler((e, unused) -> reportUsage(e));
+    }
+
+    /** What all commands have in common. */
+    private static void style(CommandSpec command) {
+        command.mixinStandardHelpOptions(true).versionProvider(new Version());
+        command.usageMessage()
+                .sortOptions(false)
+                .descriptionHeading("%n")
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .footerHeading("%nExamples:%n");
     }
 
     private int execute(ParseResult parsed) {

@@ -9,17 +9,11 @@ import picocli.CommandLine.Command;
 /** {@code rapporteur compact}. */
 @Command(
         name = "compact",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        optionListHeading = "%n",
         header = "Give back the space of what was replaced in the dataset.",
         description = {
             "A load does this by itself once the dataset takes more than twice the space that it needs. Meanwhile there "
                     + "are two copies on the disk."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  rapporteur compact", "  rapporteur compact --data /var/news"})
 final class CompactCommand implements Callable<Integer> {
     private static final double MEGABYTE = 1 << 20;

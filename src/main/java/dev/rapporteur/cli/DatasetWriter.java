@@ -92,30 +92,21 @@ final class DatasetWriter implements AutoCloseable {
         if (graphs.isEmpty()) {
             store.write(write);
         } else {
-            writeDerived(write, graphs, change);
+            writeDerived(write, graphs, change.revision().number());
         }
         ledger.accept(change);
     }
 
-    private void writeDerived(Write write, Map<String, Graph> graphs, Change change) {
+    /** Works out anew what the articles together tell, where something else than articles has changed. */
+    synchronized void consolidate() {
+        writeDerived(Write.NOTHING, Map.of(), ledger.revision());
+    }
+
+    private void writeDerived(Write write, Map<String, Graph> graphs, int revision) {
         boolean written = false;
         try {
             store.write(write.and(derivation.derive(store, graphs, state(ledger.revision()))));
-            derivation.keep(state(change.revision().number()));
-            written = true;
-        } finally {
-            if (!written) {
-                derivation.undo();
-            }
-        }
-    }
-
-    /** Works out anew what the articles together tell, where something else than articles has changed. */
-    void consolidate() {
-        boolean written = false;
-        try {
-            store.write(derivation.derive(store, Map.of(), state(ledger.revision())));
-            derivation.keep(state(ledger.revision()));
+            derivation.keep(state(revision));
             written = true;
         } finally {
             if (!written) {

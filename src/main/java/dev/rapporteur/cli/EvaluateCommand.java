@@ -14,17 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur evaluate}. */
 @Command(
         name = "evaluate",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Compare what is extracted with gold facts of your own: precision, recall, F1.",
         description = {
             "A gold file and its article have the same name, but for the ending. docs/gold-format.md describes gold files."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur evaluate gold/ articles/",
             "  rapporteur evaluate --errors gold/ monday.txt tuesday/",

@@ -22,12 +22,6 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur explain}. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Show each claim below its sentence, with the words and rules it is read from.",
         description = {
             "An arrow (←) leads from what is claimed to the words that tell it, and from these to the rule that reads "
@@ -35,7 +29,6 @@ import picocli.CommandLine.Option;
                     + "dataset, named by its IRI or by what follows the base, it tells which claims were put together and "
                     + "why, which were not, and why its status holds."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur explain story.txt",
             "  rapporteur explain --claims meetings,sanctions articles/ | less",

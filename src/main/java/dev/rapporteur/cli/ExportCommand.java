@@ -14,18 +14,11 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur export}. */
 @Command(
         name = "export",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Print what the dataset holds, article by article, as 'extract' does.",
         description = {
             "nquads and trig: one named graph per article, and what all of them together tell.",
             "jsonl: one JSON object per article, with the IRI of the event that each claim reports and of each person."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur export > claims.nq",
             "  rapporteur export --format jsonl --out claims.jsonl",

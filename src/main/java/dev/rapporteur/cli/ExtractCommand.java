@@ -12,18 +12,11 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur extract}. */
 @Command(
         name = "extract",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Print what articles claim; no dataset is touched.",
         description = {
             "nquads and trig: one named graph per article, and what all of them together tell.",
             "jsonl: one JSON object per article, in the order of the inputs."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur extract articles/ > claims.nq",
             "  rapporteur extract --format jsonl articles/ | jq .meetings",

@@ -17,19 +17,12 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur judge}. */
 @Command(
         name = "judge",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Judge that two things are the same, or are not, whatever the rules say.",
         description = {
             "The judgement is added to the file of judgements, and what all articles together tell is worked out anew. A "
                     + "person or event across articles stands for the first mention or claim of it. Where both are "
                     + "alike to the word and judged different, the first stays with the others."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur judge same person/joe-tillman person/joseph-tillman --by 'Ana Ruiz'",
             "  rapporteur judge different article/herald-1/claim/3 article/gazette-7/claim/5 --note 'two calls'"

@@ -10,18 +10,11 @@ import picocli.CommandLine.Mixin;
 /** {@code rapporteur load}. */
 @Command(
         name = "load",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Load articles into the dataset.",
         description = {
             "Articles that are there already are replaced; the others stay. What all articles together tell is worked "
                     + "out anew. All of it is one transaction: it happens completely or not at all."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur load articles/",
             "  rapporteur load --data /var/news monday.txt tuesday/",

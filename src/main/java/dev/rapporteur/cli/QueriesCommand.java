@@ -9,14 +9,7 @@ import picocli.CommandLine.Command;
 /** {@code rapporteur queries}. */
 @Command(
         name = "queries",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "List the queries that can be asked, with their parameters.",
-        footerHeading = "%nExamples:%n",
         footer = {"  rapporteur queries", "  rapporteur queries | grep sanction"})
 final class QueriesCommand implements Callable<Integer> {
     private final Session session;

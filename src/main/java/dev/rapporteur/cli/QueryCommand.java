@@ -18,14 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur query}. */
 @Command(
         name = "query",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Ask the dataset one of the queries that 'rapporteur queries' lists.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur query who-met-whom",
             "  rapporteur query who-met-whom-for-person person=\"Ada Example\"",

@@ -12,18 +12,11 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur restore}. */
 @Command(
         name = "restore",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Make the dataset hold what a backup holds.",
         description = {
             "Number and hash are checked before and after the file is read; only then does what was there go, at once. "
                     + "Meanwhile there are two copies on the disk."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  rapporteur restore monday.nq.gz --data /var/other", "  rapporteur restore --replace monday.nq.gz"})
 final class RestoreCommand implements Callable<Integer> {
     private final Session session;

@@ -14,14 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur run}. */
 @Command(
         name = "run",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Extract and load articles, print who met whom, and serve the dataset until Ctrl-C.",
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur run articles/",
             "  rapporteur run --no-serve articles/",

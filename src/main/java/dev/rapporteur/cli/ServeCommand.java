@@ -11,15 +11,8 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur serve}. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Serve the dataset in Fuseki, with its web pages, until Ctrl-C.",
         description = {"Prints the address, and a link to every query of the catalogue."},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur serve",
             "  rapporteur serve --port 8080 --data /var/news",

@@ -9,14 +9,7 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur status}. */
 @Command(
         name = "status",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Tell what the dataset has, and which inputs are stale or were skipped, and why.",
-        footerHeading = "%nExamples:%n",
         footer = {"  rapporteur status", "  rapporteur status --data /var/news --format json | jq .stale"})
 final class StatusCommand implements Callable<Integer> {
     /** How it is printed. */

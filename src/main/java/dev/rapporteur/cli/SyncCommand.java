@@ -10,19 +10,12 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur sync}. */
 @Command(
         name = "sync",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Make the dataset equal to a folder: new, changed and removed articles.",
         description = {
             "An article that is as it was is not read again. One whose file is broken now keeps what it claimed before,"
                     + " marked as stale, until the file is mended or removed. Articles from elsewhere are not touched.",
             "Some hundred articles are one transaction; what is written stays if the rest is interrupted."
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  rapporteur sync articles/",
             "  rapporteur sync --data /var/news /srv/articles",

@@ -16,18 +16,11 @@ import picocli.CommandLine.Mixin;
 /** {@code rapporteur validate}. */
 @Command(
         name = "validate",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        descriptionHeading = "%n",
-        parameterListHeading = "%n",
-        optionListHeading = "%n",
         header = "Check graphs against ontology/shapes.ttl (SHACL).",
         description = {
             "With inputs: the graphs extracted from them. Without: every graph of the dataset. Prints one line per "
                     + "violation; nothing where all is well."
         },
-        footerHeading = "%nExamples:%n",
         footer = {"  rapporteur validate articles/", "  rapporteur validate --data /var/news"})
 final class ValidateCommand implements Callable<Integer> {
     private final Session session;

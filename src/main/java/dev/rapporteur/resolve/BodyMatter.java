@@ -3,14 +3,12 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -18,21 +16,21 @@ import java.util.regex.Pattern;
  */
 final class BodyMatter implements Matter<BodyMatter.Body> {
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he +(?=\\S)");
-    private static final String NAME = "name\t";
-    private static final String COUNTRY = "country\t";
-    private static final String JUDGED = "judged\t";
+    private static final String NAME = "name";
+    private static final String COUNTRY = "country";
+    private static final String JUDGED = "judged";
 
     private final Party.Kind kind;
     private final Knowledge knowledge;
     private final RuleBook<Body> rules;
-    private final Relation facts;
+    private final Facts facts;
     private final Relation occurrences;
 
     BodyMatter(Party.Kind kind, Knowledge knowledge, Rulings rulings, Memory memory) {
         this.kind = kind;
         this.knowledge = knowledge;
         this.rules = RuleBook.<Body>of(List.of()).under(rulings);
-        this.facts = memory.relation(name() + "/fact");
+        this.facts = new Facts(memory.relation(name() + "/fact"));
         this.occurrences = memory.relation(name() + "/occurrence");
     }
 
@@ -93,10 +91,10 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
         String key = key(mention, rulings);
         String name = mention.party().name();
         String path = MentionPath.of(mention);
-        facts.add(key, NAME + name, times);
-        people.countriesOfLeader(name).forEach(country -> facts.add(key, COUNTRY + country, times));
+        facts.add(key, NAME, name, times);
+        people.countriesOfLeader(name).forEach(country -> facts.add(key, COUNTRY, country, times));
         if (rulings.name(path)) {
-            facts.add(key, JUDGED + path, times);
+            facts.add(key, JUDGED, path, times);
         }
         return key;
     }
@@ -105,10 +103,7 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
     public Optional<Body> item(String key) {
         return occurrences
                 .first(key)
-                .map(first -> new Body(
-                        key,
-                        Occurrence.mention(first, kind),
-                        counts(Set.of(key), JUDGED).keySet()));
+                .map(first -> new Body(key, Occurrence.mention(first, kind), facts.of(Set.of(key), JUDGED)));
     }
 
     private static Mention first(List<Body> cluster) {
@@ -129,13 +124,13 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
     public String looks(List<Body> cluster) {
         String name = bestName(cluster);
         Set<String> told = knowledge.geography().countriesIn(name);
-        return Looks.line(name, told.isEmpty() ? Looks.countries(counts(keys(cluster), COUNTRY)) : told);
+        return Looks.line(name, told.isEmpty() ? Looks.countries(facts.counts(keys(cluster), COUNTRY)) : told);
     }
 
     /** The body of a cluster, without mentions. */
     Entity entity(Cluster<Body> cluster) {
         String name = bestName(cluster.items());
-        Set<String> aliases = new TreeSet<>(counts(keys(cluster.items()), NAME).keySet());
+        Set<String> aliases = facts.of(keys(cluster.items()), NAME);
         aliases.remove(name);
         return new Entity(kind, cluster.slug(), name, List.copyOf(aliases), List.of());
     }
@@ -143,7 +138,7 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
     private String bestName(List<Body> cluster) {
         return knowledge.organizations().standard(first(cluster).party()).orElseGet(() -> {
             Map<String, Integer> bare = new TreeMap<>();
-            counts(keys(cluster), NAME)
+            facts.counts(keys(cluster), NAME)
                     .forEach((name, times) -> bare.merge(ARTICLE.matcher(name).replaceFirst(""), times, Integer::sum));
             return NameChoice.best(bare, name -> true);
         });
@@ -151,15 +146,5 @@ final class BodyMatter implements Matter<BodyMatter.Body> {
 
     private static List<String> keys(List<Body> cluster) {
         return cluster.stream().map(Body::key).toList();
-    }
-
-    private Map<String, Integer> counts(Collection<String> keys, String sort) {
-        Map<String, Integer> counts = new TreeMap<>();
-        keys.forEach(key -> facts.of(key).forEach((fact, times) -> {
-            if (fact.startsWith(sort)) {
-                counts.merge(fact.substring(sort.length()), times, Integer::sum);
-            }
-        }));
-        return counts;
     }
 }

@@ -1,11 +1,10 @@
 package dev.rapporteur.resolve;
 
-import dev.rapporteur.model.Judgement.Verdict;
+import dev.rapporteur.model.Judgement;
 import dev.rapporteur.resolve.Matter.Belonging;
 import dev.rapporteur.resolve.Matter.Cluster;
 import dev.rapporteur.resolve.Matter.Outcome;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class Clusters<T extends Item> {
     private final Relation clusters;
     private final Relation members;
     private final Relation looks;
-    private final Relation notes;
+    private final Notes notes;
 
     Clusters(Memory memory, Matter<T> matter) {
         String kind = matter.name();
@@ -42,7 +41,7 @@ final class Clusters<T extends Item> {
         this.clusters = memory.relation(kind + "/cluster");
         this.members = memory.relation(kind + "/member");
         this.looks = memory.relation(kind + "/looks");
-        this.notes = memory.relation(kind + "/note");
+        this.notes = new Notes(memory.relation(kind + "/note"), this::thing);
     }
 
     /** Occurrences of one item that went and that came. */
@@ -65,6 +64,11 @@ final class Clusters<T extends Item> {
     /** What the thing of this item looks like to others; empty for an unknown item and for one that is split. */
     Optional<String> looks(String item) {
         return view(item).filter(view -> !view.isSplit()).map(View::looks);
+    }
+
+    /** What tells the thing of an item from others. */
+    private String thing(String item) {
+        return clusters.first(item).filter(id -> !id.equals(SPLIT)).orElse(item);
     }
 
     private Optional<View> view(String item) {
@@ -129,7 +133,7 @@ final class Clusters<T extends Item> {
             Set<String> seeds = new TreeSet<>(deltas.keySet());
             deltas.keySet().forEach(item -> clusters.values(item).forEach(id -> seeds.addAll(members.values(id))));
             for (String item : List.copyOf(seeds)) {
-                notes.values(item).stream().map(Note::parse).forEach(note -> {
+                notes.about(item).forEach(note -> {
                     seeds.add(note.one());
                     seeds.add(note.other());
                 });
@@ -179,8 +183,8 @@ final class Clusters<T extends Item> {
         }
 
         private Outcome<T> outcome(List<List<T>> whole, Set<String> renamed, Clustering<T> clustering) {
-            Set<Note> notes = telling(clustering.notes());
-            Set<Note> goneNotes = replaceNotes(notes);
+            Set<Note> holding = notes.telling(clustering.notes());
+            Set<Note> goneNotes = notes.replace(before.keySet(), holding);
             List<Cluster<T>> described = new ArrayList<>();
             whole.forEach(items -> described.add(cluster(items)));
             Set<String> fresh = new TreeSet<>();
@@ -207,8 +211,12 @@ final class Clusters<T extends Item> {
                     movement.gone,
                     movement.come,
                     movement.changed,
-                    goneNotes.stream().map(Note::judgement).collect(Collectors.toCollection(TreeSet::new)),
-                    notes.stream().map(Note::judgement).collect(Collectors.toCollection(TreeSet::new)));
+                    judgements(goneNotes),
+                    judgements(holding));
+        }
+
+        private static Set<Judgement> judgements(Set<Note> notes) {
+            return notes.stream().map(Note::judgement).collect(Collectors.toCollection(TreeSet::new));
         }
 
         private Cluster<T> cluster(List<T> items) {
@@ -220,48 +228,6 @@ final class Clusters<T extends Item> {
             return members.values(id).stream()
                     .map(item -> matter.item(item).orElseThrow())
                     .toList();
-        }
-
-        /** Of many refusals by one rule between two things one is enough, and none within a thing. */
-        private Set<Note> telling(List<Note> all) {
-            Set<List<String>> told = new HashSet<>();
-            Set<Note> telling = new TreeSet<>();
-            for (Note note : new TreeSet<>(all)) {
-                if (note.judgement().verdict() == Verdict.SAME || note.isByHand()) {
-                    telling.add(note);
-                } else {
-                    String one = thing(note.one());
-                    String other = thing(note.other());
-                    boolean inOrder = one.compareTo(other) <= 0;
-                    List<String> things = List.of(
-                            inOrder ? one : other,
-                            inOrder ? other : one,
-                            note.judgement().rule());
-                    if (!one.equals(other) && told.add(things)) {
-                        telling.add(note);
-                    }
-                }
-            }
-            return telling;
-        }
-
-        private String thing(String item) {
-            return clusters.first(item).filter(id -> !id.equals(SPLIT)).orElse(item);
-        }
-
-        /** Replaces what is on record about the items concerned; what no longer holds. */
-        private Set<Note> replaceNotes(Set<Note> holding) {
-            Set<Note> gone = new TreeSet<>();
-            before.keySet().forEach(item -> notes.values(item).forEach(line -> gone.add(Note.parse(line))));
-            gone.forEach(note -> enter(note, -1));
-            holding.forEach(note -> enter(note, 1));
-            gone.removeAll(holding);
-            return gone;
-        }
-
-        private void enter(Note note, int times) {
-            notes.add(note.one(), note.line(), times);
-            notes.add(note.other(), note.line(), times);
         }
 
         /** What belongs to another slug than before. */

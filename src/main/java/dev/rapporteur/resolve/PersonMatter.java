@@ -6,12 +6,10 @@ import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -20,21 +18,21 @@ import java.util.stream.Collectors;
 final class PersonMatter implements Matter<NamedPerson> {
     private static final String BETWEEN = "\t";
     private static final String FIELD = "\u0001";
-    private static final String NAME = "name" + BETWEEN;
-    private static final String ALIAS = "alias" + BETWEEN;
-    private static final String OFFICE = "office" + BETWEEN;
-    private static final String COUNTRY = "country" + BETWEEN;
-    private static final String JUDGED = "judged" + BETWEEN;
-    private static final String BESIDE = "beside" + BETWEEN;
+    private static final String NAME = "name";
+    private static final String ALIAS = "alias";
+    private static final String OFFICE = "office";
+    private static final String COUNTRY = "country";
+    private static final String JUDGED = "judged";
+    private static final String BESIDE = "beside";
 
     private final RuleBook<NamedPerson> rules;
-    private final Relation facts;
+    private final Facts facts;
     private final Relation companies;
     private final Relation occurrences;
 
     PersonMatter(Knowledge knowledge, Rulings rulings, Memory memory) {
         this.rules = PersonRules.of(knowledge.nicknames()).under(rulings);
-        this.facts = memory.relation("person/fact");
+        this.facts = new Facts(memory.relation("person/fact"));
         this.companies = memory.relation("person/company");
         this.occurrences = memory.relation("person/occurrence");
     }
@@ -54,15 +52,15 @@ final class PersonMatter implements Matter<NamedPerson> {
         Map<String, Set<String>> besides = people.besides();
         for (String name : people.names()) {
             String key = people.key(name);
-            facts.add(key, NAME + name, times);
-            people.aliases(name).forEach(alias -> facts.add(key, ALIAS + alias, times));
-            people.offices(name).forEach(office -> facts.add(key, OFFICE + line(office), times));
-            people.countries(name).forEach(country -> facts.add(key, COUNTRY + country, times));
+            facts.add(key, NAME, name, times);
+            people.aliases(name).forEach(alias -> facts.add(key, ALIAS, alias, times));
+            people.offices(name).forEach(office -> facts.add(key, OFFICE, line(office), times));
+            people.countries(name).forEach(country -> facts.add(key, COUNTRY, country, times));
             people.company(name).forEach(other -> companies.add(key, other, times));
-            people.judged(name).forEach(path -> facts.add(key, JUDGED + path, times));
+            people.judged(name).forEach(path -> facts.add(key, JUDGED, path, times));
             besides.getOrDefault(name, Set.of()).stream()
                     .map(people::key)
-                    .forEach(other -> facts.add(key, BESIDE + other, times));
+                    .forEach(other -> facts.add(key, BESIDE, other, times));
         }
     }
 
@@ -103,25 +101,15 @@ final class PersonMatter implements Matter<NamedPerson> {
     }
 
     private NamedPerson person(String key, Mention first) {
-        Set<String> shortNames = new TreeSet<>();
-        Set<HeldOffice> offices = new HashSet<>();
-        Set<String> judged = new TreeSet<>();
-        Set<String> beside = new TreeSet<>();
-        facts.values(key).forEach(fact -> {
-            String value = fact.substring(fact.indexOf(BETWEEN) + 1);
-            if (fact.startsWith(ALIAS)) {
-                PersonName alias = PersonName.parse(value);
-                if (alias.isShort()) {
-                    shortNames.add(alias.surnameKey());
-                }
-            } else if (fact.startsWith(OFFICE)) {
-                offices.add(office(value));
-            } else if (fact.startsWith(JUDGED)) {
-                judged.add(value);
-            } else if (fact.startsWith(BESIDE)) {
-                beside.add(value);
-            }
-        });
+        Map<String, Set<String>> about = facts.about(key);
+        Set<String> shortNames = about.getOrDefault(ALIAS, Set.of()).stream()
+                .map(PersonName::parse)
+                .filter(PersonName::isShort)
+                .map(PersonName::surnameKey)
+                .collect(Collectors.toSet());
+        Set<HeldOffice> offices = about.getOrDefault(OFFICE, Set.of()).stream()
+                .map(PersonMatter::office)
+                .collect(Collectors.toSet());
         return new NamedPerson(
                 key,
                 PersonName.parse(first.party().name()),
@@ -129,8 +117,8 @@ final class PersonMatter implements Matter<NamedPerson> {
                 shortNames,
                 offices,
                 new Company(companies, key),
-                judged,
-                beside);
+                about.getOrDefault(JUDGED, Set.of()),
+                about.getOrDefault(BESIDE, Set.of()));
     }
 
     @Override
@@ -147,7 +135,7 @@ final class PersonMatter implements Matter<NamedPerson> {
 
     @Override
     public String looks(List<NamedPerson> cluster) {
-        return Looks.line(bestName(cluster), Looks.countries(counts(cluster, COUNTRY)));
+        return Looks.line(bestName(cluster), Looks.countries(facts.counts(keys(cluster), COUNTRY)));
     }
 
     @Override
@@ -165,8 +153,8 @@ final class PersonMatter implements Matter<NamedPerson> {
     /** The person of a cluster, without mentions. */
     Entity entity(Cluster<NamedPerson> cluster) {
         String name = bestName(cluster.items());
-        Set<String> aliases = values(cluster.items(), NAME);
-        aliases.addAll(values(cluster.items(), ALIAS));
+        Set<String> aliases = facts.of(keys(cluster.items()), NAME);
+        aliases.addAll(facts.of(keys(cluster.items()), ALIAS));
         aliases.remove(name);
         return new Entity(Party.Kind.PERSON, cluster.slug(), name, List.copyOf(aliases), List.of());
     }
@@ -182,21 +170,11 @@ final class PersonMatter implements Matter<NamedPerson> {
     }
 
     private String bestName(Collection<NamedPerson> cluster) {
-        return NameChoice.best(
-                counts(cluster, NAME), name -> !PersonName.parse(name).isShort());
+        return NameChoice.best(facts.counts(keys(cluster), NAME), name -> !PersonName.parse(name)
+                .isShort());
     }
 
-    private Set<String> values(Collection<NamedPerson> cluster, String sort) {
-        return new TreeSet<>(counts(cluster, sort).keySet());
-    }
-
-    private Map<String, Integer> counts(Collection<NamedPerson> cluster, String sort) {
-        Map<String, Integer> counts = new TreeMap<>();
-        cluster.forEach(item -> facts.of(item.key()).forEach((fact, times) -> {
-            if (fact.startsWith(sort)) {
-                counts.merge(fact.substring(sort.length()), times, Integer::sum);
-            }
-        }));
-        return counts;
+    private static List<String> keys(Collection<NamedPerson> cluster) {
+        return cluster.stream().map(NamedPerson::key).toList();
     }
 }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +23,9 @@ import java.util.stream.Stream;
  * looked for here: origins are counted by outlets.
  */
 final class TenureMatter implements Matter<ReportedTenure> {
-    private static final String BETWEEN = "\t";
-    private static final String TITLE = "title" + BETWEEN;
-    private static final String OUTLET = "outlet" + BETWEEN;
-    private static final String NO_OUTLET = "article" + BETWEEN;
+    private static final String TITLE = "title";
+    private static final String OUTLET = "outlet";
+    private static final String NO_OUTLET = "article";
     private static final String NO_DAY = "undated";
     /** Claims up to which their texts are compared. */
     private static final int FEW = 50;
@@ -35,7 +33,7 @@ final class TenureMatter implements Matter<ReportedTenure> {
     private final EventNames names;
     private final Directory directory;
     private final Reports reports;
-    private final Relation facts;
+    private final Facts facts;
     private final Relation days;
     private final Relation told;
     private final Relation occurrences;
@@ -44,7 +42,7 @@ final class TenureMatter implements Matter<ReportedTenure> {
         this.names = names;
         this.directory = directory;
         this.reports = reports;
-        this.facts = memory.relation(names.kind() + "/fact");
+        this.facts = new Facts(memory.relation(names.kind() + "/fact"));
         this.days = memory.relation(names.kind() + "/day");
         this.told = memory.relation(names.kind() + "/told");
         this.occurrences = memory.relation(names.kind() + "/occurrence");
@@ -65,19 +63,20 @@ final class TenureMatter implements Matter<ReportedTenure> {
      *
      * @param key the item that it counts for
      * @param title the title in its words
+     * @param sort whether an outlet is told
      * @param outlet who tells it, folded; of an article without an outlet the article
      * @param day the day of its publication
      */
-    private record Telling(String key, String title, String outlet, String day) {
+    private record Telling(String key, String title, String sort, String outlet, String day) {
         private static final String FIELD = "\u0003";
 
         String line() {
-            return String.join(FIELD, key, outlet, day, title);
+            return String.join(FIELD, key, sort, outlet, day, title);
         }
 
         static Telling parse(String line) {
-            String[] parts = line.split(FIELD, 4);
-            return new Telling(parts[0], parts[3], parts[1], parts[2]);
+            String[] parts = line.split(FIELD, 5);
+            return new Telling(parts[0], parts[4], parts[1], parts[2], parts[3]);
         }
     }
 
@@ -98,11 +97,14 @@ final class TenureMatter implements Matter<ReportedTenure> {
 
     /** Takes in a claim; the key of the item for which it counts. */
     String learn(ClaimRef ref, Metadata metadata, TenureClaim claim, Knowledge knowledge) {
-        String outlet = metadata.outlet()
-                .map(name -> OUTLET + Provenance.folded(name))
-                .orElseGet(() -> NO_OUTLET + ref.article());
+        Optional<String> outlet = metadata.outlet().map(Provenance::folded);
         String day = metadata.published().map(LocalDate::toString).orElse(NO_DAY);
-        Telling telling = new Telling(key(ref, claim, knowledge).line(), claim.title(), outlet, day);
+        Telling telling = new Telling(
+                key(ref, claim, knowledge).line(),
+                claim.title(),
+                outlet.isPresent() ? OUTLET : NO_OUTLET,
+                outlet.orElseGet(() -> ref.article().value()),
+                day);
         told.set(ClaimPath.of(ref), Set.of(telling.line()));
         sum(telling, 1);
         return telling.key();
@@ -122,8 +124,8 @@ final class TenureMatter implements Matter<ReportedTenure> {
     }
 
     private void sum(Telling telling, int times) {
-        facts.add(telling.key(), TITLE + telling.title(), times);
-        facts.add(telling.key(), telling.outlet(), times);
+        facts.add(telling.key(), TITLE, telling.title(), times);
+        facts.add(telling.key(), telling.sort(), telling.outlet(), times);
         days.add(telling.key(), telling.day(), times);
     }
 
@@ -241,12 +243,6 @@ final class TenureMatter implements Matter<ReportedTenure> {
     }
 
     private Map<String, Integer> counts(List<ReportedTenure> cluster, String sort) {
-        Map<String, Integer> counts = new TreeMap<>();
-        cluster.forEach(item -> facts.of(item.key()).forEach((fact, times) -> {
-            if (fact.startsWith(sort)) {
-                counts.merge(fact.substring(sort.length()), times, Integer::sum);
-            }
-        }));
-        return counts;
+        return facts.counts(cluster.stream().map(ReportedTenure::key).toList(), sort);
     }
 }
