@@ -81,6 +81,7 @@ class ArchitectureTest {
                     """
             opennlp                 | nlp
             edu.emory.mathcs        | nlp
+            net.jpountz             | nlp
             org.apache.jena.fuseki  | serve
             org.apache.jena         | rdf store query serve cli
             picocli                 | cli

@@ -1,6 +1,8 @@
 package dev.rapporteur;
 
 import dev.rapporteur.nlp.Annotator;
+import dev.rapporteur.nlp.ModelCache;
+import java.nio.file.Path;
 
 /** The language models, loaded once for all tests: twice would not fit into the heap. */
 public final class SharedModels {
@@ -12,6 +14,6 @@ public final class SharedModels {
     }
 
     private static final class Loaded {
-        private static final Annotator ANNOTATOR = Annotator.open();
+        private static final Annotator ANNOTATOR = Annotator.open(ModelCache.in(Path.of("target", "models")));
     }
 }

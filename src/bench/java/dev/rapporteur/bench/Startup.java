@@ -3,9 +3,11 @@ package dev.rapporteur.bench;
 import dev.rapporteur.extract.Extractor;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.nlp.Annotator;
+import dev.rapporteur.nlp.ModelCache;
 import dev.rapporteur.rdf.AuthorityGraph;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Loads what an extraction needs, and prints what that cost since the process began: wall, CPU and heap. */
@@ -16,11 +18,11 @@ public final class Startup {
 
     private Startup() {}
 
-    /** Takes no arguments. */
+    /** Takes the folder in which models are kept, or nothing. */
     public static void main(String[] args) {
         Authority authority = AuthorityGraph.load();
         Extractor extractor = Extractor.of(authority);
-        Annotator annotator = Annotator.open();
+        Annotator annotator = Annotator.open(args.length == 0 ? ModelCache.none() : ModelCache.in(Path.of(args[0])));
         double wall = (System.currentTimeMillis()
                         - ManagementFactory.getRuntimeMXBean().getStartTime())
                 / MILLIS_PER_SECOND;

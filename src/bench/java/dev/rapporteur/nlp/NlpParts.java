@@ -5,6 +5,7 @@ import dev.rapporteur.model.Article;
 import dev.rapporteur.model.Block;
 import dev.rapporteur.model.TextSpan;
 import dev.rapporteur.model.Token;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,15 @@ import java.util.List;
 public final class NlpParts {
     private final LanguageGate language = LanguageGate.load();
     private final Segmenter segmenter = Segmenter.load();
-    private final TreeParser parser = TreeParser.load();
+    private final TreeParser parser = parser();
     private final Annotator annotator = new ChainedAnnotator(language, segmenter, parser);
+
+    private static TreeParser parser() {
+        try (ParallelLoading loading = new ParallelLoading()) {
+            return TreeParser.load(new TreeModels(ModelCache.in(Path.of("target", "models"))), loading)
+                    .get();
+        }
+    }
 
     /** A sentence with its words, not yet parsed. */
     public record Words(String sentence, List<TextSpan> spans) {}

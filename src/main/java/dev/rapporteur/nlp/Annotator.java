@@ -12,8 +12,12 @@ public interface Annotator {
      */
     AnnotatedArticle annotate(Article article) throws NotEnglishException;
 
-    /** Loads the models from the class path: seconds of work and some 2 GB of heap, so do it once and share it. */
-    static Annotator open() {
-        return new ChainedAnnotator(LanguageGate.load(), Segmenter.load(), TreeParser.load());
+    /**
+     * Loads the models: seconds of work and a gigabyte of heap, so do it once and share it.
+     *
+     * @throws IllegalStateException if a model is missing, or another than the one this program was made for
+     */
+    static Annotator open(ModelCache cache) {
+        return ChainedAnnotator.load(cache);
     }
 }

@@ -23,6 +23,15 @@ final class ChainedAnnotator implements Annotator {
         this.parser = parser;
     }
 
+    static Annotator load(ModelCache cache) {
+        try (ParallelLoading loading = new ParallelLoading()) {
+            var parser = TreeParser.load(new TreeModels(cache), loading);
+            var language = loading.begin(LanguageGate::load);
+            var segmenter = loading.begin(Segmenter::load);
+            return new ChainedAnnotator(language.get(), segmenter.get(), parser.get());
+        }
+    }
+
     @Override
     public AnnotatedArticle annotate(Article article) throws NotEnglishException {
         language.check(article);

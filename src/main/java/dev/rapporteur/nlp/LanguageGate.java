@@ -27,7 +27,7 @@ final class LanguageGate {
     }
 
     static LanguageGate load() {
-        return new LanguageGate(ModelResource.load("/langdetect-183.bin", LanguageDetectorModel::new));
+        return new LanguageGate(ModelResource.load("langdetect-183.bin", LanguageDetectorModel::new));
     }
 
     void check(Article article) throws NotEnglishException {

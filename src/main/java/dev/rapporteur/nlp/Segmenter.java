@@ -19,7 +19,7 @@ import opennlp.tools.util.Span;
  * full stops).
  */
 final class Segmenter {
-    private static final String MODELS = "/opennlp-en-ud-ewt-";
+    private static final String MODELS = "opennlp-en-ud-ewt-";
     /** Longer sentences are cut: a parser's time grows with them, and no reporter writes them. */
     private static final int LONGEST_SENTENCE = 1200;
 

@@ -2,11 +2,14 @@ package dev.rapporteur.nlp;
 
 import dev.rapporteur.model.TextSpan;
 import dev.rapporteur.model.Token;
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Tags, base forms, names and dependencies by NLP4J, without its word embeddings: they are two thirds of its size and
@@ -19,8 +22,18 @@ final class TreeParser {
         this.decoder = decoder;
     }
 
-    static TreeParser load() {
-        return ModelResource.load("/dev/rapporteur/nlp/nlp4j.xml", in -> new TreeParser(new NLPDecoder(in)));
+    /** The longest to load comes first. */
+    static Supplier<TreeParser> load(TreeModels models, ParallelLoading loading) {
+        var trees = loading.begin(() -> models.component("dep"));
+        var tags = loading.begin(() -> models.component("pos"));
+        var names = loading.begin(() -> models.component("ner"));
+        var lexica = loading.begin(models::lexica);
+        return () -> {
+            NLPDecoder decoder = new NLPDecoder();
+            decoder.setComponents(List.of(
+                    lexica.get(), tags.get(), new MorphologicalAnalyzer<>(Language.ENGLISH), names.get(), trees.get()));
+            return new TreeParser(decoder);
+        };
     }
 
     /**
