@@ -2,7 +2,6 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.query.CannedQuery;
 import dev.rapporteur.query.Parameter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -37,7 +36,8 @@ final class QueriesCommand implements Callable<Integer> {
         String need = parameter.required() ? " (required)" : "";
         String otherwise =
                 parameter.byDefault().map(value -> " (default: " + value + ")").orElse("");
-        return parameter.name() + "=" + parameter.type().name().toLowerCase(Locale.ROOT) + need + otherwise
+        String what = parameter.values().isEmpty() ? parameter.type().word() : String.join("|", parameter.values());
+        return parameter.name() + "=" + what + need + otherwise
                 + (parameter.description().isEmpty() ? "" : ": " + parameter.description());
     }
 }

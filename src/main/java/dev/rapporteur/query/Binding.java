@@ -11,8 +11,8 @@ import org.apache.jena.query.Dataset;
 record Binding(CannedQuery query, Dataset dataset) {
 
     Map<String, Node> bind(Map<String, String> values) throws BadParameterException {
-        for (String name : values.keySet()) {
-            requireKnown(name);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            requireKnown(value.getKey(), value.getValue());
         }
         Map<String, Node> nodes = new LinkedHashMap<>();
         for (Parameter parameter : query.parameters()) {
@@ -28,24 +28,39 @@ record Binding(CannedQuery query, Dataset dataset) {
     }
 
     private Node node(Parameter parameter, String value) throws BadParameterException {
-        Optional<Node> node =
-                value.isEmpty() ? Optional.empty() : parameter.type().find(value);
+        requireShort(parameter, value);
+        Optional<Node> node = parameter.find(value);
         if (node.isEmpty() && parameter.type() == ParameterType.PERSON && !value.isEmpty()) {
-            return new PersonLookup(dataset).find(parameter.name(), value);
+            return new PersonLookup(dataset).find(parameter, value);
         }
         return node.orElseThrow(() -> new BadParameterException(
                 parameter.name(),
+                value,
+                parameter.expected(),
                 "Parameter " + parameter.name() + " of query " + query.name() + " is \"" + value + "\", but should be "
-                        + parameter.type().expected() + "."));
+                        + parameter.expected() + "."));
     }
 
-    private void requireKnown(String name) throws BadParameterException {
+    private void requireShort(Parameter parameter, String value) throws BadParameterException {
+        if (value.length() > Parameter.LONGEST) {
+            throw new BadParameterException(
+                    parameter.name(),
+                    value,
+                    "at most " + Parameter.LONGEST + " characters",
+                    "Parameter " + parameter.name() + " of query " + query.name() + " has " + value.length()
+                            + " characters, but should have at most " + Parameter.LONGEST + ".");
+        }
+    }
+
+    private void requireKnown(String name, String value) throws BadParameterException {
         if (query.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
-            String known = query.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+            String names = query.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+            String known = names.isEmpty() ? "it takes none" : "it takes: " + names;
             throw new BadParameterException(
                     name,
-                    "Query " + query.name() + " has no parameter \"" + name + "\"; "
-                            + (known.isEmpty() ? "it takes none." : "it takes: " + known + "."));
+                    value,
+                    names.isEmpty() ? "no parameter" : "one of the parameters " + names,
+                    "Query " + query.name() + " has no parameter \"" + name + "\"; " + known + ".");
         }
     }
 
@@ -53,7 +68,9 @@ record Binding(CannedQuery query, Dataset dataset) {
         String example = parameter.example().orElse("…");
         return new BadParameterException(
                 parameter.name(),
-                "Query " + query.name() + " needs the parameter " + parameter.name() + ", "
-                        + parameter.type().expected() + ": " + parameter.name() + "=" + example);
+                "",
+                parameter.expected(),
+                "Query " + query.name() + " needs the parameter " + parameter.name() + ", " + parameter.expected()
+                        + ": " + parameter.name() + "=" + example);
     }
 }

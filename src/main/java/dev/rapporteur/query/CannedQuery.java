@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.system.Txn;
 
 /**
  * A question with a name.
@@ -47,19 +48,57 @@ public record CannedQuery(
 
     /** As {@link #run(Dataset, Map)}, with another time limit. */
     public Table run(Dataset dataset, Map<String, String> values, Duration limit) throws BadParameterException {
-        Map<String, Node> nodes = new Binding(this, dataset).bind(values);
-        return Txn.calculateRead(dataset.asDatasetGraph(), () -> select(dataset, nodes, limit));
+        return run(dataset, values, Bounds.within(limit));
     }
 
-    private Table select(Dataset dataset, Map<String, Node> nodes, Duration limit) {
+    /** As {@link #run(Dataset, Map)}, for a part of the answer. The caller has no transaction of the dataset. */
+    public Table run(Dataset dataset, Map<String, String> values, Bounds bounds) throws BadParameterException {
+        dataset.begin(ReadWrite.READ);
+        try {
+            return select(dataset, new Binding(this, dataset).bind(values), bounds);
+        } finally {
+            dataset.end();
+        }
+    }
+
+    /** The columns of every answer. */
+    public List<String> columns() {
+        return query().getResultVars();
+    }
+
+    /** Whether a part of the answer can be asked for: not if the query sets limits of its own. */
+    public boolean isPaged() {
+        return !query().hasLimit() && !query().hasOffset();
+    }
+
+    /** The values of the example, by parameter. */
+    public Map<String, String> exampleValues() {
+        return new ExampleCall(example.orElse("")).values();
+    }
+
+    private Table select(Dataset dataset, Map<String, Node> nodes, Bounds bounds) {
         QueryExecBuilder builder = QueryExec.dataset(dataset.asDatasetGraph())
-                .query(QueryFactory.create(sparql))
-                .timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+                .query(part(bounds))
+                .timeout(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
         nodes.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
-            return Table.of(execution.select());
+            return Table.of(execution.select(), bounds.rows());
         } catch (QueryCancelledException e) {
-            throw new QueryTimeoutException(name, limit, e);
+            throw new QueryTimeoutException(name, bounds.time(), e);
         }
+    }
+
+    /** One row more than wanted tells whether there are more. */
+    private Query part(Bounds bounds) {
+        Query query = query();
+        if (isPaged() && !bounds.isWhole()) {
+            query.setOffset(bounds.offset());
+            query.setLimit(bounds.rows() + 1L);
+        }
+        return query;
+    }
+
+    private Query query() {
+        return QueryFactory.create(sparql);
     }
 }

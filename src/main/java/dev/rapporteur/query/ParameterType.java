@@ -70,12 +70,12 @@ public enum ParameterType {
     abstract Optional<Node> find(String value);
 
     /** What to tell a caller who gave something else. */
-    String expected() {
+    public String expected() {
         return expected;
     }
 
     /** The word for this type in query files. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -22,14 +22,16 @@ record PersonLookup(Dataset dataset) {
     /** How many of several people a message lists. */
     private static final int LISTED = 5;
 
-    Node find(String parameter, String name) throws BadParameterException {
+    Node find(Parameter parameter, String name) throws BadParameterException {
         List<Node> people = Txn.calculateRead(dataset.asDatasetGraph(), () -> people(name));
         if (people.size() == 1) {
             return people.get(0);
         }
         throw new BadParameterException(
-                parameter,
-                "Parameter " + parameter + ": "
+                parameter.name(),
+                name,
+                parameter.expected(),
+                "Parameter " + parameter.name() + ": "
                         + (people.isEmpty()
                                 ? "no person in the dataset is called \"" + name + "\". Give another name or an IRI."
                                 : "\"" + name + "\" may be any of " + list(people) + ". Give one of these IRIs."));

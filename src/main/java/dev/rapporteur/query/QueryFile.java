@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** One {@code .rq} file: a header of {@code #+} lines in YAML, as grlc has it, and a SELECT query. */
 final class QueryFile {
     private static final String MARK = "#+";
+    /** What is said to any query that is asked over HTTP. */
+    private static final Set<String> RESERVED = Set.of("format", "limit", "offset");
+
     private static final Pattern AT_LINE = Pattern.compile("(?i)line:? (\\d+)");
     private static final Pattern WAS_EXPECTING = Pattern.compile("(?s)\\s*Was expecting.*");
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -101,7 +104,8 @@ final class QueryFile {
                 param.required,
                 Optional.ofNullable(param.byDefault),
                 Optional.ofNullable(param.description).orElse("").strip(),
-                Optional.ofNullable(param.example));
+                Optional.ofNullable(param.example),
+                Optional.ofNullable(param.values).orElse(List.of()));
     }
 
     private ParameterType type(String parameter, @Nullable String type) {
@@ -118,6 +122,11 @@ final class QueryFile {
         for (Parameter parameter : parameters) {
             if (!names.add(parameter.name())) {
                 throw broken(lineOfParameter(parameter.name()), "parameter " + parameter.name() + " is declared twice");
+            }
+            if (RESERVED.contains(parameter.name())) {
+                throw broken(
+                        lineOfParameter(parameter.name()),
+                        "parameter " + parameter.name() + " has a name that every query has; choose another one");
             }
             if (!text.replaceAll("(?m)^#.*$", "").matches("(?s).*[?$]" + parameter.name() + "\\b.*")) {
                 throw broken(
@@ -184,5 +193,6 @@ final class QueryFile {
             boolean required,
             @JsonProperty("default") @Nullable String byDefault,
             @Nullable String description,
-            @Nullable String example) {}
+            @Nullable String example,
+            @Nullable List<String> values) {}
 }

@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,8 +51,8 @@ final class QueryFiles {
     private static List<CannedQuery> read(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(EXTENSION))
-                    .sorted()
                     .map(QueryFiles::parse)
+                    .sorted(Comparator.comparing(CannedQuery::name))
                     .toList();
         }
     }

@@ -3,6 +3,7 @@ package dev.rapporteur.query;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -14,8 +15,9 @@ import org.apache.jena.sparql.exec.RowSetStream;
  *
  * @param columns names of the variables
  * @param rows what is bound in each row; a column may be unbound
+ * @param isCut whether there are more rows than these
  */
-public record Table(List<String> columns, List<Binding> rows) {
+public record Table(List<String> columns, List<Binding> rows, boolean isCut) {
     public Table {
         columns = List.copyOf(columns);
         rows = rows.stream()
@@ -23,10 +25,19 @@ public record Table(List<String> columns, List<Binding> rows) {
                 .toList(); // a store finds values when they are asked for, if it can still be asked
     }
 
-    static Table of(RowSet answer) {
+    /** A whole answer. */
+    public Table(List<String> columns, List<Binding> rows) {
+        this(columns, rows, false);
+    }
+
+    /** So many rows of an answer at most. */
+    static Table of(RowSet answer, int most) {
+        List<Binding> rows = new ArrayList<>();
+        while (rows.size() < most && answer.hasNext()) {
+            rows.add(answer.next());
+        }
         return new Table(
-                answer.getResultVars().stream().map(Var::getVarName).toList(),
-                answer.stream().toList());
+                answer.getResultVars().stream().map(Var::getVarName).toList(), rows, answer.hasNext());
     }
 
     /** Writes the table in a format, UTF-8. The stream is flushed, not closed. */

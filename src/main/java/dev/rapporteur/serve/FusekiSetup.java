@@ -1,5 +1,6 @@
 package dev.rapporteur.serve;
 
+import dev.rapporteur.serve.api.Api;
 import dev.rapporteur.store.DatasetDescription;
 import dev.rapporteur.store.Store;
 import java.io.IOException;
@@ -51,6 +52,7 @@ final class FusekiSetup {
                 .enablePing(true)
                 .enableStats(true)
                 .addServlet("/$/server", new ActionServerStatus())
+                .addServlet("/api/*", Api.of(store.dataset(), options.catalog()))
                 .addFilter("/*", new BodyLimit("/" + ADMIN + "/"))
                 .addFilter("/*", new LocalOnly("/" + ADMIN))
                 .staticFileBase(ui());

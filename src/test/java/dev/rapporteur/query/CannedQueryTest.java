@@ -1,9 +1,12 @@
 package dev.rapporteur.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +87,7 @@ class CannedQueryTest {
             labels      | since=2025-02-30  | Parameter since of query labels is "2025-02-30", but should be a day such as 2025-11-19.
             labels      | thing=x/a         | Parameter thing of query labels is "x/a", but should be an absolute IRI such as http://localhost:3030/person/jane-roe.
             labels      | thing=http://x/> ?| Parameter thing of query labels is "http://x/> ?", but should be an absolute IRI such as http://localhost:3030/person/jane-roe.
+            labels      | rank=three        | Parameter rank of query labels is "three", but should be a whole number such as 10.
             labels      | word=             | Parameter word of query labels is "", but should be words.
             meetings-of | -                 | Query meetings-of needs the parameter person, the name or IRI of a person in the dataset: person=Jane Roe
             meetings-of | person=           | Parameter person of query meetings-of is "", but should be the name or IRI of a person in the dataset.
@@ -120,6 +124,46 @@ class CannedQueryTest {
         assertEquals(
                 met == null ? List.of() : List.of("http://localhost:3030/person/" + met),
                 table.rows().stream().map(row -> row.get("other").getURI()).toList());
+    }
+
+    @ParameterizedTest(name = "{1} rows from {0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+            # offset | rows | things | are there more?
+            0        | 2    | a b    | true
+            1        | 2    | b c    | false
+            0        | 3    | a b c  | false
+            2        | 9    | c      | false
+            3        | 9    | -      | false
+            """)
+    void givesAPart(long offset, int rows, String things, boolean isCut) throws BadParameterException, IOException {
+        Table table = query("labels")
+                .run(DATASET, Map.of("since", "2000-01-01"), new Bounds(offset, rows, Duration.ofSeconds(30)));
+        String found = table.rows().stream()
+                .map(row -> row.get("thing").getLocalName())
+                .collect(Collectors.joining(" "));
+        assertEquals(things == null ? "" : things, found);
+        assertEquals(isCut, table.isCut());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        table.write(TableFormat.JSON, out);
+        JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+        assertEquals(isCut ? "{\"truncated\":\"rows\",\"limit\":" + rows + "}" : "", json.path("rapporteur").toString());
+        assertEquals(table.rows().size(), json.at("/results/bindings").size());
+    }
+
+    /** A query that limits itself is not limited once more, but no more rows are given than wanted. */
+    @Test
+    void leavesLimitsOfAQueryAsTheyAre() throws BadParameterException {
+        CannedQuery first = QueryFile.parse(
+                "first", "#+ summary: s\nSELECT ?s { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 3");
+        assertFalse(first.isPaged());
+        Table table = first.run(DATASET, Map.of(), new Bounds(0, 2, Duration.ofSeconds(30)));
+        assertEquals(2, table.rows().size());
+        assertTrue(table.isCut());
+        assertEquals(3, first.run(DATASET, Map.of()).rows().size());
     }
 
     @Test

@@ -5,7 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +32,8 @@ class QueryCatalogTest {
                         false,
                         Optional.of("2020-01-01"),
                         "the first day",
-                        Optional.empty()),
+                        Optional.empty(),
+                        List.of()),
                 labels.parameters().get(3));
         assertEquals(Optional.empty(), CATALOG.find("none"));
         assertEquals(
@@ -41,6 +48,39 @@ class QueryCatalogTest {
                 QueryCatalog.load().queries().stream()
                         .filter(query -> query.summary().isBlank())
                         .toList());
+    }
+
+    /** What the header allows is what the vocabulary has. */
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "who-met-whom, state, meetingStatuses",
+        "who-met-whom-for-person, state, meetingStatuses",
+        "planned-versus-held, state, meetingStatuses",
+        "proposals, state, proposalStatuses",
+        "sanctions, state, sanctionStatuses",
+        "ledger, state, inputOutcomes",
+        "history, why, versionEnds",
+    })
+    void offersTheWordsOfTheVocabulary(String query, String parameter, String scheme) {
+        Model ontology = RDFDataMgr.loadModel("ontology/rapporteur.ttl");
+        String rap = ontology.getNsPrefixURI("rap");
+        Set<String> concepts = ontology
+                .listSubjectsWithProperty(SKOS.inScheme, ontology.getResource(rap + scheme))
+                .mapWith(Resource::getLocalName)
+                .toSet();
+        List<String> values = QueryCatalog.load().find(query).orElseThrow().parameters().stream()
+                .filter(declared -> declared.name().equals(parameter))
+                .flatMap(declared -> declared.values().stream())
+                .toList();
+        assertEquals(concepts, Set.copyOf(values));
+    }
+
+    @Test
+    void readsExamplesAsAShellDoes() {
+        assertEquals(
+                Map.of("person", "Amara Okafor", "state", "planned"),
+                new ExampleCall("./rapporteur query x person=\"Amara Okafor\" state=planned").values());
+        assertEquals(Map.of(), new ExampleCall("./rapporteur query sources").values());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,6 +98,7 @@ class QueryCatalogTest {
             queries/x.rq, line 1: it has no ORDER BY                               | #+ summary: s~SELECT * { ?s ?p ?o }
             queries/x.rq, line 3: parameter z is not a variable of the query       | #+ summary: s~#+ params:~#+   - {name: z, type: iri}~SELECT * { ?s ?p ?o } ORDER BY ?s
             queries/x.rq, line 3: parameter s has type "url"; expected one of string, iri, date, integer, person | #+ summary: s~#+ params:~#+   - {name: s, type: url}~SELECT * { ?s ?p ?o } ORDER BY ?s
+            queries/x.rq, line 3: parameter limit has a name that every query has  | #+ summary: s~#+ params:~#+   - {name: limit, type: integer}~SELECT * { ?s ?p ?limit } ORDER BY ?s
             queries/x.rq, line 1: its header has no "params: s: type"              | #+ summary: s~#+ params:~#+   - {name: s}~SELECT * { ?s ?p ?o } ORDER BY ?s
             """)
     void namesFileAndLineOfBrokenQueries(String complaint, String file) {
