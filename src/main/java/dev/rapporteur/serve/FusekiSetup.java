@@ -55,6 +55,7 @@ final class FusekiSetup {
                 .addServlet("/api/*", Api.of(store.dataset(), options.catalog()))
                 .addFilter("/*", new BodyLimit("/" + ADMIN + "/"))
                 .addFilter("/*", new LocalOnly("/" + ADMIN))
+                .addFilter("/rapporteur/*", new OtherFormNames())
                 .staticFileBase(ui());
         allowOtherSites();
         addServices();
