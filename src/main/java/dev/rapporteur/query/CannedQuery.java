@@ -56,6 +56,8 @@ public record CannedQuery(
         dataset.begin(ReadWrite.READ);
         try {
             return select(dataset, new Binding(this, dataset).bind(values), bounds);
+        } catch (QueryCancelledException e) {
+            throw new QueryTimeoutException(name, bounds.time(), e);
         } finally {
             dataset.end();
         }
@@ -83,8 +85,6 @@ public record CannedQuery(
         nodes.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
             return Table.of(execution.select(), bounds.rows());
-        } catch (QueryCancelledException e) {
-            throw new QueryTimeoutException(name, bounds.time(), e);
         }
     }
 
