@@ -23,6 +23,7 @@ final class MeetingExtractor {
     private static final List<MeetingRule> RULES = rules();
     private static final Set<String> TOGETHER = Lexicon.words("together-words");
     private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
+    private static final Set<String> DEEDS = Lexicon.words("deeds");
     private static final Set<String> SITTINGS = Lexicon.words("sittings");
     private static final Set<String> VIRTUAL = Set.of("virtual", "virtually", "online", "remotely");
     private static final Set<String> PHONE = Set.of("phone", "telephone", "video", "videoconference", "call");
@@ -66,7 +67,9 @@ final class MeetingExtractor {
         for (Sentence sentence : article.sentences()) {
             context.rememberJourneys(sentence);
             for (Token token : sentence.tokens()) {
-                RULES.stream().filter(r -> isTrigger(sentence, token, r)).forEach(r -> read(sentence, token, r));
+                RULES.stream()
+                        .filter(r -> isTrigger(sentence, token, r) && !sides.areUnclear(sentence, token))
+                        .forEach(r -> read(sentence, token, r));
             }
         }
         return merger.claims();
@@ -123,9 +126,19 @@ final class MeetingExtractor {
         return token.isNoun()
                 && token.lemma().equals("call")
                 && (sentence.children(token).stream().anyMatch(t -> t.lemma().equals("for"))
-                        || sentence.children(token, "acl")
+                        || isForDeeds(sentence, token)
+                        || sentence.children(token, "acl", "advcl")
                                 .flatMap(v -> sentence.children(v, "mark"))
                                 .anyMatch(t -> t.lemma().equals("for")));
+    }
+
+    /** "a call to action", "a call to reform the council" */
+    private static boolean isForDeeds(Sentence sentence, Token call) {
+        return sentence.children(call, "acl")
+                        .flatMap(v -> sentence.children(v, "aux"))
+                        .anyMatch(t -> t.pos().equals("TO"))
+                || Syntax.objectsOf(sentence, call, Set.of("to")).stream()
+                        .anyMatch(t -> DEEDS.contains(t.lemma()));
     }
 
     private static boolean isVerb(Sentence sentence, Token token, String verb) {
@@ -309,10 +322,12 @@ final class MeetingExtractor {
 
     /** "The meeting followed up on the phone call between them": another event that the sentence tells of. */
     private static boolean isOfOther(Sentence sentence, Token trigger, Token phone) {
-        return trigger.isNoun()
-                && !phone.equals(trigger)
-                && !sentence.dominates(trigger, phone)
-                && Syntax.path(sentence, phone).stream()
+        if (trigger.isVerb() || phone.equals(trigger) || sentence.dominates(trigger, phone)) {
+            return false;
+        }
+        boolean held = Set.of("dobj", "nsubj", "nsubjpass").contains(trigger.label()); // "held talks by phone"
+        return !held
+                || Syntax.path(sentence, phone).stream()
                         .anyMatch(t -> t.lemma().equals("call")
                                 && t.isNoun()
                                 && sentence.children(t, "prep")
@@ -324,7 +339,8 @@ final class MeetingExtractor {
         return near.stream()
                 .noneMatch(t -> TOGETHER.contains(t.lemma())
                         || (t.lemma().equals("at")
-                                && sentence.children(t, "pobj").anyMatch(Token::isProperNoun))); // "at the G7"
+                                && sentence.children(t, "pobj")
+                                        .anyMatch(o -> o.isProperNoun() || NameFinder.isCapitalized(o)))); // "at the G7"
     }
 
     /** Not "they also spoke about the storm", which goes on about talks told of before. */
