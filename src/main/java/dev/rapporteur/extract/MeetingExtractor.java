@@ -247,7 +247,7 @@ final class MeetingExtractor {
             Status status) {
         return new MeetingClaim(
                 participants,
-                kind(sentence, trigger, rule),
+                kind(sentence, trigger, rule, told.when().isEmpty() && merger.haveMet(participants)),
                 told.where(),
                 told.when(),
                 status,
@@ -302,7 +302,8 @@ final class MeetingExtractor {
         return participants.size() > 1 && (persons > 0 || (nations && wordForNations && located));
     }
 
-    private Kind kind(Sentence sentence, Token trigger, MeetingRule rule) {
+    /** @param goesOn whether the words may go on about a meeting of the same people: "they also consulted on the storm" */
+    private Kind kind(Sentence sentence, Token trigger, MeetingRule rule, boolean goesOn) {
         List<Token> near = sentence.subtree(Syntax.clauseVerb(sentence, trigger).orElse(trigger)).stream()
                 .filter(t -> Math.abs(t.index() - trigger.index()) < 10)
                 .toList();
@@ -312,6 +313,7 @@ final class MeetingExtractor {
             return Kind.CALL;
         }
         if (rule.apart().isPresent()
+                && !goesOn
                 && isApart(sentence, near)
                 && namesBoth(sentence, trigger)
                 && places.read(sentence, trigger).isEmpty()) {
@@ -337,10 +339,17 @@ final class MeetingExtractor {
     /** Whether no word tells that those who talk are in one place. */
     private static boolean isApart(Sentence sentence, List<Token> near) {
         return near.stream()
-                .noneMatch(t -> TOGETHER.contains(t.lemma())
+                .noneMatch(t -> (TOGETHER.contains(t.lemma()) && !isNamedBody(sentence, t))
                         || (t.lemma().equals("at")
                                 && sentence.children(t, "pobj")
                                         .anyMatch(o -> o.isProperNoun() || NameFinder.isCapitalized(o)))); // "at the G7"
+    }
+
+    /** "an aide of the Harbour Office": that they meet in an office the words do not tell. */
+    private static boolean isNamedBody(Sentence sentence, Token token) {
+        return token.isProperNoun()
+                && token.label().equals("pobj")
+                && sentence.token(token.head()).lemma().equals("of");
     }
 
     /** Not "they also spoke about the storm", which goes on about talks told of before. */

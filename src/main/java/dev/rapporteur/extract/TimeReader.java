@@ -31,7 +31,7 @@ final class TimeReader {
         String words = sentence.span().of(article.text());
         List<Timex> times = TIMES.find(words, article.metadata().published(), tense(sentence, event, factuality));
         return times.stream()
-                .filter(t -> t.value().isPresent() && !isLifespan(words, t))
+                .filter(t -> t.value().isPresent() && !isLifespan(words, t) && !isDateline(words, t))
                 .filter(t -> distance(sentence, event, t) < FAR)
                 .min(Comparator.comparingInt(t -> distance(sentence, event, t)))
                 .flatMap(t -> t.value().map(v -> new Worded<>(v, cue(sentence, t))));
@@ -47,6 +47,13 @@ final class TimeReader {
         return time.start() > 0
                 && words.charAt(time.start() - 1) == '('
                 && time.text().matches("\\d{4}\\P{L}*(\\d{4})?");
+    }
+
+    /** "LISBON–26 July 2025: Ana Ruiz met …": the day of the report. */
+    private static boolean isDateline(String words, Timex time) {
+        return time.end() < words.length()
+                && words.charAt(time.end()) == ':'
+                && words.substring(0, time.start()).matches("[\\p{Lu}][\\p{Lu} .,]{2,40}[-–—,] ?");
     }
 
     private static Tense tense(Sentence sentence, Token event, Factuality factuality) {

@@ -2,6 +2,7 @@ package dev.rapporteur.extract;
 
 import static dev.rapporteur.extract.Reading.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.MeetingClaim.Status;
@@ -181,6 +182,8 @@ class MeetingTest {
             Ana Ruiz and Tom Okafor spoke by telephone on Sunday.      | call
             Ana Ruiz spoke with Tom Okafor on Sunday.                  | call
             Ana Ruiz spoke with Tom Okafor at the G7.                  | talks
+            Ana Ruiz spoke with Tom Okafor of the Harbour Office.      | call
+            Ana Ruiz met Tom Okafor in Oslo. Ruiz and Okafor also consulted on the storm. | meeting or talks
             Ana Ruiz spoke with Tom Okafor at the Harbour Summit.      | talks
             Ana Ruiz told the press by phone of her meeting with Tom Okafor. | meeting
             In a phone call on Sunday, Ana Ruiz thanked Tom Okafor.    | call
@@ -188,8 +191,9 @@ class MeetingTest {
             Ana Ruiz briefed Tom Okafor on the harvest.                | briefing
             """)
     void tellsTheKind(String text, String kind) {
-        assertEquals(
-                List.of(kind), meetings(text).stream().map(c -> word(c.kind())).toList());
+        List<String> found = meetings(text).stream().map(c -> word(c.kind())).toList();
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(List.of(kind.split(" or ")).contains(found.get(0)), () -> kind + " but was " + found);
     }
 
     private static List<MeetingClaim> meetings(String text) {

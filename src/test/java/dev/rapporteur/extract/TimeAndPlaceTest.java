@@ -41,7 +41,10 @@ class TimeAndPlaceTest {
             Ana Ruiz flew to Oslo on Monday and met Tom Okafor there.                | Oslo        | 2025-03-10
             Ana Ruiz met Tom Okafor. The meeting took place in Oslo on Monday.       | Oslo        | 2025-03-10
             Tonight, after a statement, Ana Ruiz met Tom Okafor.                     | -           | 2025-03-12
+            Ana Ruiz met Tom Okafor on last Tuesday.                                 | -           | 2025-03-04
+            Ana Ruiz met Tom Okafor on last Monday.                                  | -           | 2025-03-10
             # times and places that belong to something else
+            LISBON–12 March 2025: Ana Ruiz met Tom Okafor on March 10.               | -           | 2025-03-10
             Envoys praised the spirit of unity from the summit between Ana Ruiz and Tom Okafor. | - | -
             Envoys quoted the declaration of Lisbon at the summit between Ana Ruiz and Tom Okafor. | - | -
             The statement tonight on Syria after Ana Ruiz met Tom Okafor surprised many. | -       | -
