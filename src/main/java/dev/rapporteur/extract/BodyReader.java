@@ -4,6 +4,7 @@ import dev.rapporteur.model.Authority.Country;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class BodyReader {
     private static final Set<String> BODIES = Lexicon.words("bodies");
     private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
     private static final Set<String> JOINTS = Set.of("of", "for", "on", "and", "&", "the", "to", "Dr.");
+    private static final Set<String> OF = Set.of("of", "for", "on");
+    private static final Set<String> JOINED = Set.of("and", "&");
+    private static final Set<String> FIELDS = Lexicon.words("portfolios");
     private static final int LONGEST_TITLE = 14;
 
     private final Gazetteer gazetteer;
@@ -41,23 +45,26 @@ final class BodyReader {
 
     /** "Harbour Council (HC) Director Ana Ruiz": whoever the words go on to name with a title. */
     private Optional<Party> holder(Sentence sentence, Token body) {
-        int at = endOfBrackets(sentence, body.index() + 1);
+        int at = body.index() + 1;
         Optional<People.Mention> next = people.in(sentence).stream()
                 .filter(m -> m.words().from() > at && m.words().from() - at <= LONGEST_TITLE)
                 .findFirst();
-        return next.map(m -> sentence.tokens().subList(at, m.words().from()))
+        return next.map(m -> withoutBrackets(sentence, at, m.words().from()))
                 .filter(BodyReader::isTitle)
                 .flatMap(words -> next)
                 .map(m -> Party.person(m.person()));
     }
 
-    private static int endOfBrackets(Sentence sentence, int at) {
-        if (at + 2 < sentence.size()
-                && sentence.token(at).form().equals("(")
-                && sentence.token(at + 2).form().equals(")")) {
-            return at + 3;
+    /** The words but for a short form in brackets: "Department of Harbours (DH) Secretary". */
+    private static List<Token> withoutBrackets(Sentence sentence, int from, int to) {
+        List<Token> words = new ArrayList<>(sentence.tokens().subList(from, to));
+        for (int i = 0; i + 2 < words.size(); i++) {
+            if (words.get(i).form().equals("(") && words.get(i + 2).form().equals(")")) {
+                words.subList(i, i + 3).clear();
+                break;
+            }
         }
-        return at;
+        return words;
     }
 
     /** Capitalized words with one for an office among them, and nothing else: "for Harbour Planning Chairman". */
@@ -132,13 +139,35 @@ final class BodyReader {
     private int endOfName(Sentence sentence, int head) {
         int of = head + 1;
         int end = of + 1;
-        if (of + 1 >= sentence.size() || !sentence.token(of).form().equals("of")) {
+        if (of + 1 >= sentence.size() || !OF.contains(sentence.token(of).form())) {
             return of;
         }
+        end = endOfWords(sentence, end);
+        if (end > of + 1 && isFurtherField(sentence, end)) {
+            end = endOfWords(sentence, end + 1);
+        }
+        return end > of + 1 ? end : of;
+    }
+
+    private int endOfWords(Sentence sentence, int from) {
+        int end = from;
         while (end < sentence.size() && isNameWord(sentence, end)) {
             end++;
         }
-        return end > of + 1 ? end : of;
+        return end;
+    }
+
+    /** "and Industry" of "the Department of Trade and Industry": another field of the same body, not another body. */
+    private boolean isFurtherField(Sentence sentence, int and) {
+        if (and + 1 >= sentence.size() || !JOINED.contains(sentence.token(and).form())) {
+            return false;
+        }
+        Token next = sentence.token(and + 1);
+        boolean one = sentence.token(and).entity().equals("ORG") && !next.beginsEntity();
+        return isNameWord(sentence, and + 1)
+                && !isBody(next)
+                && gazetteer.country(next.form()).isEmpty()
+                && (one || FIELDS.contains(next.form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isNameWord(Sentence sentence, int i) {

@@ -16,6 +16,8 @@ import java.util.Set;
 record MeasurePhrase(Sentence sentence, Token noun, Token top) {
     private static final Set<String> CONTAINERS = Lexicon.words("measure-containers");
     private static final Set<String> PROGRAMS = Lexicon.words("measure-programs");
+    private static final Set<String> BEARING = Set.of("face", "suffer", "endure", "risk");
+    private static final Set<String> THREATS = Set.of("threat", "prospect", "risk", "possibility");
     private static final Set<String> ARGUMENTS = Set.of("dobj", "nsubjpass", "attr", "oprd");
     private static final Set<String> GOVERNING = Set.of("of", "with", "for", "to", "up", "down");
 
@@ -96,6 +98,24 @@ record MeasurePhrase(Sentence sentence, Token noun, Token top) {
                 .filter(prep -> prep.lemma().equals("of"))
                 .flatMap(prep -> Syntax.head(sentence, prep))
                 .flatMap(above -> SanctionWords.rule(above, SanctionRule::nominals));
+    }
+
+    /** The verb by which somebody bears the measure, or is threatened with it: "faces sanctions". */
+    Optional<Token> bearing() {
+        Token first = Syntax.firstConjunct(sentence, top);
+        Token borne = threat().orElse(first);
+        return Syntax.head(sentence, borne)
+                .filter(v -> v.isVerb() && BEARING.contains(v.lemma()) && borne.label().equals("dobj"));
+    }
+
+    /** "the threat" of "the threat of sanctions". */
+    Optional<Token> threat() {
+        return Optional.of(Syntax.firstConjunct(sentence, top))
+                .filter(t -> t.label().equals("pobj"))
+                .flatMap(t -> Syntax.head(sentence, t))
+                .filter(prep -> prep.lemma().equals("of"))
+                .flatMap(prep -> Syntax.head(sentence, prep))
+                .filter(above -> THREATS.contains(above.lemma()));
     }
 
     /** The verb of which the measure is the subject or whose agent it is: "was hit by sanctions". */

@@ -119,6 +119,7 @@ final class MeasureReader {
         phrase.acts()
                 .filter(v -> SanctionWords.rule(v, SanctionRule::effects).isPresent() && Syntax.isPassive(sentence, v))
                 .ifPresent(v -> places.add(parties.object(sentence, v)));
+        places.add(parties.bearers(phrase));
         places.add(parties.subjectUnder(sentence, phrase.noun()));
         return places.stream().filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }

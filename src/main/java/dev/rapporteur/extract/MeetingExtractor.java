@@ -5,7 +5,6 @@ import dev.rapporteur.model.AnnotatedArticle;
 import dev.rapporteur.model.Cue;
 import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.MeetingClaim;
-import dev.rapporteur.model.MeetingClaim.Kind;
 import dev.rapporteur.model.MeetingClaim.Status;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sentence;
@@ -13,7 +12,6 @@ import dev.rapporteur.model.TemporalValue;
 import dev.rapporteur.model.Token;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,11 +19,10 @@ import java.util.stream.Stream;
 /** Finds who meets whom. */
 final class MeetingExtractor {
     private static final List<MeetingRule> RULES = rules();
-    private static final Set<String> TOGETHER = Lexicon.words("together-words");
     private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
+    private static final Set<String> DEEDS = Lexicon.words("deeds");
     private static final Set<String> SITTINGS = Lexicon.words("sittings");
     private static final Set<String> VIRTUAL = Set.of("virtual", "virtually", "online", "remotely");
-    private static final Set<String> PHONE = Set.of("phone", "telephone", "video", "videoconference", "call");
 
     private final AnnotatedArticle article;
     private final PartyReader parties;
@@ -37,6 +34,7 @@ final class MeetingExtractor {
     private final Antecedents antecedents;
     private final MeetingMerger merger;
     private final MeetingContext context;
+    private final KindReader kinds;
 
     MeetingExtractor(
             AnnotatedArticle article,
@@ -53,6 +51,7 @@ final class MeetingExtractor {
         this.times = new TimeReader(article.article());
         this.places = new PlaceReader(gazetteer);
         this.antecedents = antecedents;
+        this.kinds = new KindReader(places);
         this.merger = new MeetingMerger(gazetteer);
         this.context = new MeetingContext(gazetteer, parties, status, times, places);
     }
@@ -66,7 +65,9 @@ final class MeetingExtractor {
         for (Sentence sentence : article.sentences()) {
             context.rememberJourneys(sentence);
             for (Token token : sentence.tokens()) {
-                RULES.stream().filter(r -> isTrigger(sentence, token, r)).forEach(r -> read(sentence, token, r));
+                RULES.stream()
+                        .filter(r -> isTrigger(sentence, token, r) && !sides.areUnclear(sentence, token))
+                        .forEach(r -> read(sentence, token, r));
             }
         }
         return merger.claims();
@@ -123,9 +124,19 @@ final class MeetingExtractor {
         return token.isNoun()
                 && token.lemma().equals("call")
                 && (sentence.children(token).stream().anyMatch(t -> t.lemma().equals("for"))
-                        || sentence.children(token, "acl")
+                        || isForDeeds(sentence, token)
+                        || sentence.children(token, "acl", "advcl")
                                 .flatMap(v -> sentence.children(v, "mark"))
                                 .anyMatch(t -> t.lemma().equals("for")));
+    }
+
+    /** "a call to action", "a call to reform the council" */
+    private static boolean isForDeeds(Sentence sentence, Token call) {
+        return sentence.children(call, "acl")
+                        .flatMap(v -> sentence.children(v, "aux"))
+                        .anyMatch(t -> t.pos().equals("TO"))
+                || Syntax.objectsOf(sentence, call, Set.of("to")).stream()
+                        .anyMatch(t -> DEEDS.contains(t.lemma()));
     }
 
     private static boolean isVerb(Sentence sentence, Token token, String verb) {
@@ -234,7 +245,7 @@ final class MeetingExtractor {
             Status status) {
         return new MeetingClaim(
                 participants,
-                kind(sentence, trigger, rule),
+                kinds.read(sentence, trigger, rule, told.when().isEmpty() && merger.haveMet(participants)),
                 told.where(),
                 told.when(),
                 status,
@@ -287,52 +298,6 @@ final class MeetingExtractor {
         boolean nations = participants.stream().allMatch(p -> p.kind() != Party.Kind.ORGANIZATION);
         boolean wordForNations = !rule.sides().contains(Slot.OBJECT);
         return participants.size() > 1 && (persons > 0 || (nations && wordForNations && located));
-    }
-
-    private Kind kind(Sentence sentence, Token trigger, MeetingRule rule) {
-        List<Token> near = sentence.subtree(Syntax.clauseVerb(sentence, trigger).orElse(trigger)).stream()
-                .filter(t -> Math.abs(t.index() - trigger.index()) < 10)
-                .toList();
-        boolean phone = near.stream()
-                .anyMatch(t -> PHONE.contains(t.lemma()) && t.isNoun() && !isOfOther(sentence, trigger, t));
-        if (phone && !trigger.lemma().equals("visit")) {
-            return Kind.CALL;
-        }
-        if (rule.apart().isPresent()
-                && isApart(sentence, near)
-                && namesBoth(sentence, trigger)
-                && places.read(sentence, trigger).isEmpty()) {
-            return rule.apart().get();
-        }
-        return trigger.lemma().toLowerCase(Locale.ROOT).equals("summit") ? Kind.SUMMIT : rule.kind();
-    }
-
-    /** "The meeting followed up on the phone call between them": another event that the sentence tells of. */
-    private static boolean isOfOther(Sentence sentence, Token trigger, Token phone) {
-        return trigger.isNoun()
-                && !phone.equals(trigger)
-                && !sentence.dominates(trigger, phone)
-                && Syntax.path(sentence, phone).stream()
-                        .anyMatch(t -> t.lemma().equals("call")
-                                && t.isNoun()
-                                && sentence.children(t, "prep")
-                                        .anyMatch(p -> Set.of("between", "with").contains(p.lemma())));
-    }
-
-    /** Whether no word tells that those who talk are in one place. */
-    private static boolean isApart(Sentence sentence, List<Token> near) {
-        return near.stream()
-                .noneMatch(t -> TOGETHER.contains(t.lemma())
-                        || (t.lemma().equals("at")
-                                && sentence.children(t, "pobj").anyMatch(Token::isProperNoun))); // "at the G7"
-    }
-
-    /** Not "they also spoke about the storm", which goes on about talks told of before. */
-    private static boolean namesBoth(Sentence sentence, Token verb) {
-        return Syntax.subjects(sentence, verb).stream()
-                .noneMatch(t -> t.pos().startsWith("PRP")
-                        || t.pos().equals("CD")
-                        || t.pos().equals("NNS"));
     }
 
     private Optional<Status> toStatus(Factuality factuality, Optional<TemporalValue> when) {

@@ -41,6 +41,14 @@ final class MeetingMerger {
         return latest < 0 ? List.of() : meetings.get(latest).participants();
     }
 
+    /** Whether a meeting of all these, not a call, was told of as held. */
+    boolean haveMet(List<Party> participants) {
+        return meetings.stream()
+                .anyMatch(m -> m.kind() != Kind.CALL
+                        && DONE.contains(m.status())
+                        && m.participants().containsAll(participants));
+    }
+
     /** Whether a meeting of that state did not take place yet. */
     static boolean isOpen(Status status) {
         return OPEN.contains(status);

@@ -18,24 +18,32 @@ final class NounSides {
     private static final Set<String> TELLING = Lexicon.words("telling-verbs");
     private static final Set<String> LIGHT = Lexicon.words("light-verbs");
     private static final Set<String> CONTAINER = Lexicon.words("containers");
+    private static final Set<String> MOTION = Lexicon.words("motion-verbs");
+    private static final Set<String> CONVERSING = Lexicon.words("conversing-verbs");
     private static final Set<String> INSIDE =
             Set.of("in", "during", "at", "for", "after", "into", "before", "following", "from");
 
     private final PartyReader parties;
     private final PrepositionSides prepositions;
+    private final TalkOwners owners;
 
-    NounSides(PartyReader parties, PrepositionSides prepositions) {
+    NounSides(PartyReader parties, PrepositionSides prepositions, TalkOwners owners) {
         this.parties = parties;
         this.prepositions = prepositions;
+        this.owners = owners;
     }
 
     void add(Sentence sentence, Token noun, Set<Slot> all, Set<Party> found) {
+        if (isGerund(sentence, noun)) {
+            addMet(sentence, noun, found);
+            return;
+        }
         Set<Slot> slots = isName(sentence, noun) ? withoutHolder(all) : all;
         if (slots.contains(Slot.COMPOUND)) {
             addCompounds(sentence, noun, found);
         }
         if (slots.contains(Slot.POSSESSOR)) {
-            sentence.children(noun, "poss").forEach(t -> found.addAll(possessor(sentence, noun, t)));
+            found.addAll(owners.read(sentence, noun));
         }
         prepositions.add(sentence, noun, slots, found);
         sentence.children(noun, "acl").filter(v -> v.lemma().equals("involve")).forEach(v -> Syntax.objects(sentence, v)
@@ -43,6 +51,23 @@ final class NounSides {
         if (slots.contains(Slot.HOLDER)) {
             addHolder(sentence, container(sentence, noun), slots, found);
         }
+    }
+
+    /** "denied meeting Ana Ruiz", where the tree takes the verb for part of the name. */
+    private boolean isGerund(Sentence sentence, Token noun) {
+        if (!noun.form().equals("meeting") || !noun.label().equals("compound") || noun.isRoot()) {
+            return false;
+        }
+        Token name = sentence.token(noun.head());
+        return name.label().equals("dobj")
+                && sentence.children(name, "det", "poss").findAny().isEmpty()
+                && parties.namedBy(sentence, name).stream().anyMatch(p -> p.kind() == Party.Kind.PERSON);
+    }
+
+    private void addMet(Sentence sentence, Token gerund, Set<Party> found) {
+        Token name = sentence.token(gerund.head());
+        Syntax.subjectAbove(sentence, name).forEach(t -> found.addAll(parties.read(sentence, t)));
+        found.addAll(parties.read(sentence, name));
     }
 
     private static Set<Slot> withoutHolder(Set<Slot> slots) {
@@ -58,22 +83,6 @@ final class NounSides {
                 && NameFinder.isCapitalized(noun)
                 && noun.span().length() > 4
                 && sentence.children(noun, "prep").anyMatch(t -> t.lemma().equals("of"));
-    }
-
-    /** Whose meeting it is; "the ministers met for their summit", "during his visit, Okafor …": that of the subject. */
-    private List<Party> possessor(Sentence sentence, Token noun, Token owner) {
-        boolean fronted =
-                Set.of("his", "her").contains(owner.lemma()) && noun.label().equals("pobj");
-        List<Token> subjects = owner.lemma().equals("their") || fronted
-                ? Syntax.subjectAbove(sentence, noun).stream()
-                        .filter(t -> !fronted || t.index() > noun.index())
-                        .toList()
-                : List.of();
-        return subjects.isEmpty() || subjects.contains(noun)
-                ? parties.read(sentence, owner)
-                : subjects.stream()
-                        .flatMap(t -> parties.read(sentence, t).stream())
-                        .toList();
     }
 
     /** "the Ruiz-Okafor summit", "Ruritania-Graustark talks". */
@@ -154,6 +163,18 @@ final class NounSides {
         }
     }
 
+    /** "spoke before the summit", "prepared for the summit", "discussed plans for the summit": others may hold it. */
+    private static boolean isOnlyNear(Sentence sentence, Token noun, Token verb) {
+        Token preposition = sentence.token(noun.head());
+        boolean onVerb = preposition.head() == verb.index();
+        return switch (preposition.lemma()) {
+            case "before" -> true;
+            case "for" -> !onVerb || !MOTION.contains(verb.lemma());
+            case "after", "following", "from" -> CONVERSING.contains(verb.lemma());
+            default -> !onVerb && CONVERSING.contains(verb.lemma());
+        };
+    }
+
     /** "was in Lisbon for a meeting with B", "in a call on Sunday, A pressed B". */
     private void addSubjectAbove(Sentence sentence, Token noun, Set<Party> found) {
         Optional<Token> verb = Syntax.clauseVerb(sentence, noun);
@@ -165,6 +186,9 @@ final class NounSides {
                 .flatMap(t -> parties.read(sentence, t).stream())
                 .toList();
         boolean alone = found.isEmpty();
+        if (alone && isOnlyNear(sentence, noun, verb.get())) {
+            return;
+        }
         found.addAll(subject.isEmpty() ? parties.namedBefore(sentence, verb.get()) : subject);
         boolean inside = Set.of("in", "during", "at")
                 .contains(sentence.token(noun.head()).lemma());

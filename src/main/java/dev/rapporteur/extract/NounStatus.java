@@ -119,12 +119,12 @@ final class NounStatus {
             Optional<StatusReading> told = lexicon.ofNoun(above);
             return told.isPresent() ? told.get() : read(sentence, above, depth + 1);
         }
-        if (prep.lemma().equals("for")
-                && (StatusReader.MOTION.contains(above.lemma())
-                        || lexicon.ofVerb(sentence, above).isPresent())) {
-            return StatusReader.MOTION.contains(above.lemma())
-                    ? journey(sentence, prep, above, depth)
-                    : asArgument(sentence, above, depth);
+        boolean governed = lexicon.ofVerb(sentence, above).isPresent(); // "was due in Lisbon for talks"
+        if (prep.lemma().equals("for") && !governed && StatusReader.MOTION.contains(above.lemma())) {
+            return journey(sentence, prep, above, depth);
+        }
+        if (prep.lemma().equals("for") && governed) {
+            return asArgument(sentence, above, depth);
         }
         return Set.of("in", "during", "on").contains(prep.lemma()) && above.isVerb()
                 ? verbs.verb(sentence, above, depth + 1)

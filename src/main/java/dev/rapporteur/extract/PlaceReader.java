@@ -18,6 +18,7 @@ final class PlaceReader {
     private static final Set<String> MOTION = Lexicon.words("journeys");
     private static final Set<String> OCCASIONS = Lexicon.words("together-words");
     private static final Set<String> TOPIC = Set.of("about", "on", "over", "regarding", "concerning", "for");
+    private static final Set<String> OTHER_TIME = Set.of("before", "after", "ahead", "following");
     private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
     private static final Set<String> LEAVING = Set.of("leave", "depart", "fly", "exit");
 
@@ -82,6 +83,8 @@ final class PlaceReader {
             return !isOneOfSeveral(sentence, head)
                     && WHERE.contains(above.lemma())
                     && !isTopic(sentence, above, event)
+                    && !isAtOtherTime(sentence, above, event)
+                    && !isOfActor(sentence, above, event)
                     && !crossesClause(sentence, above, event)
                     && !isOfOther(sentence, above, event);
         }
@@ -105,6 +108,24 @@ final class PlaceReader {
                 .filter(t -> TOPIC.contains(t.lemma()) && Syntax.isPreposition(t))
                 .flatMap(t -> sentence.children(t, "pobj"))
                 .anyMatch(t -> !t.entity().equals("DATE") && !OCCASIONS.contains(t.lemma()));
+    }
+
+    /** "met ahead of the summit in Lisbon": Lisbon is where the summit is. */
+    private static boolean isAtOtherTime(Sentence sentence, Token preposition, Token event) {
+        return Syntax.path(sentence, preposition).stream()
+                .takeWhile(t -> !t.equals(event))
+                .skip(1)
+                .anyMatch(t -> OTHER_TIME.contains(t.lemma()) && !t.isVerb());
+    }
+
+    /** "Ana Ruiz, a liaison at the White House, met him": where the one works who meets. */
+    private static boolean isOfActor(Sentence sentence, Token preposition, Token event) {
+        List<Token> up = Syntax.path(sentence, preposition).stream()
+                .takeWhile(t -> !t.equals(event))
+                .skip(1)
+                .toList();
+        return up.stream().anyMatch(t -> t.label().startsWith("nsubj"))
+                && (up.get(0).isProperNoun() || up.stream().anyMatch(t -> t.label().equals("appos")));
     }
 
     /** "announced a summit in Lisbon": Lisbon is where the summit is, not where it was announced. */
@@ -205,6 +226,8 @@ final class PlaceReader {
             ends.addAll(Syntax.objects(sentence, verb));
         } else if (verb.lemma().equals("be")) {
             ends.addAll(Syntax.objectsOf(sentence, verb, Set.of("in", "at")));
+            sentence.children(verb, "acomp")
+                    .forEach(t -> ends.addAll(Syntax.objectsOf(sentence, t, Set.of("in", "at")))); // "was due in Lisbon"
         }
         return ends;
     }

@@ -20,6 +20,7 @@ final class PrepositionSides {
             if (slots.contains(slot)) {
                 for (Token object : objectsUnder(sentence, top, slot.preposition())) {
                     parties.read(sentence, object).stream()
+                            .filter(p -> p.kind() == Party.Kind.PERSON || !OtherTalks.isTie(sentence, top, object))
                             .filter(p -> (slot != Slot.TO && slot != Slot.OF && slot != Slot.BY)
                                     || p.kind() != Party.Kind.ORGANIZATION)
                             .filter(p -> slot != Slot.TO || p.kind() == Party.Kind.PERSON)
@@ -64,6 +65,9 @@ final class PrepositionSides {
 
     private static boolean isOwn(Sentence sentence, Token top, Token preposition, String lemma) {
         boolean near = Set.of("with", "between", "among").contains(lemma);
+        if (OtherTalks.claims(sentence, top, preposition)) {
+            return false;
+        }
         for (Token token : Syntax.path(sentence, preposition)) {
             if (token.equals(top)) {
                 return true;

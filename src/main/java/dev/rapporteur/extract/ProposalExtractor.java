@@ -21,6 +21,7 @@ final class ProposalExtractor {
     private final StatusReader status;
     private final TimeReader times;
     private final ProvisionReader provisions;
+    private final DemandReader demands;
     private final List<ProposalDraft> drafts = new ArrayList<>();
 
     ProposalExtractor(AnnotatedArticle article, PartyReader parties, SpeechReader speech, StatusReader status) {
@@ -30,11 +31,14 @@ final class ProposalExtractor {
         this.status = status;
         this.times = new TimeReader(article.article());
         this.provisions = new ProvisionReader(article.article());
+        this.demands = new DemandReader(article.article(), parties, speech, status);
     }
 
     List<ProposalClaim> extract() {
+        List<ProposalClaim> claimed = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             for (Token token : sentence.tokens()) {
+                demands.read(sentence, token).ifPresent(claimed::add);
                 if (ProposalNoun.isNamed(token)) {
                     mention(new ProposalNoun(sentence, token));
                 } else if (token.isNoun() && token.lemma().equals("point")) {
@@ -44,10 +48,8 @@ final class ProposalExtractor {
                 }
             }
         }
-        return drafts.stream()
-                .filter(ProposalDraft::isTold)
-                .map(ProposalDraft::claim)
-                .toList();
+        drafts.stream().filter(ProposalDraft::isTold).map(ProposalDraft::claim).forEach(claimed::add);
+        return claimed;
     }
 
     private void mention(ProposalNoun named) {
@@ -84,9 +86,9 @@ final class ProposalExtractor {
         if (told && !drafts.isEmpty() && point.pos().equals("NNS")) {
             ProposalDraft draft = drafts.get(drafts.size() - 1);
             sentence.children(point).stream()
-                    .filter(t -> t.pos().equals("CD") && t.form().matches("\\d{1,3}"))
+                    .filter(t -> t.pos().equals("CD"))
                     .findFirst()
-                    .ifPresent(t -> draft.numbered(Integer.parseInt(t.form())));
+                    .ifPresent(t -> NumberWords.parse(t.form()).ifPresent(draft::numbered));
             provisions.listed(sentence, point).forEach(draft::provides);
         }
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A noun that may name a proposal, with the words before it. */
 record ProposalNoun(Sentence sentence, Token noun) {
-    private static final Pattern POINTS = Pattern.compile("(\\d{1,3}) ?- ?point\\b");
+    private static final Pattern POINTS = Pattern.compile("(?:^|[- ])((?:\\p{L}+ty ?- ?)?(?:\\d{1,3}|\\p{L}+)) ?(?:- ?)?point\\b");
     private static final Set<String> OUTCOME = Lexicon.words("outcome-adjectives");
     private static final Set<String> CONFLICT = Lexicon.words("conflicts");
 
@@ -69,6 +69,17 @@ record ProposalNoun(Sentence sentence, Token noun) {
 
     OptionalInt points() {
         Matcher found = POINTS.matcher(label());
-        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
+        return found.find() ? NumberWords.parse(found.group(1).replace(" ", "")) : ofPoints();
+    }
+
+    /** "a plan of five points" */
+    private OptionalInt ofPoints() {
+        return Syntax.objectsOf(sentence, noun, Set.of("of", "with", "in")).stream()
+                .filter(t -> t.lemma().equals("point"))
+                .flatMap(t -> sentence.children(t, "nummod", "nmod", "amod"))
+                .map(t -> NumberWords.parse(t.form()))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 }

@@ -34,7 +34,8 @@ record ProposalRule(
         PROPOSE,
         PROVIDE,
         REJECT,
-        ACCEPT
+        ACCEPT,
+        DEMAND
     }
 
     ProposalRule {

@@ -91,6 +91,11 @@ final class ProvisionReader {
     }
 
     private String clean(TextSpan span) {
+        return clean(article, span);
+    }
+
+    /** The words there, in one line, not too many, and without what joins them to the next. */
+    static String clean(Article article, TextSpan span) {
         String words = span.of(article.text()).replaceAll("\\s+", " ").replaceFirst("(?:[ ,;.]+(?:and|or)?)+$", "");
         return words.length() <= LONGEST_PROVISION
                 ? words

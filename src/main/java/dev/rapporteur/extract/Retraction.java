@@ -9,6 +9,7 @@ import java.util.Set;
 final class Retraction {
     private static final Set<String> UNREAL = Lexicon.words("unreal-verbs");
     private static final Set<String> ALMOST = Set.of("nearly", "almost");
+    private static final Set<String> REPORTS = Lexicon.words("reports");
     private static final Set<String> FALSE = Lexicon.words("false-words");
 
     private final StatusLexicon lexicon;
@@ -49,9 +50,25 @@ final class Retraction {
 
     /** "denied that they met" */
     private Optional<StatusReading> denial(Sentence sentence, Token verb) {
-        return verb.label().equals("ccomp") && !verb.isRoot()
-                ? lexicon.ofVerb(sentence, sentence.token(verb.head())).filter(f -> f.is(Factuality.DID_NOT_OCCUR))
-                : Optional.empty();
+        return denier(sentence, verb).flatMap(above -> lexicon.ofVerb(sentence, above)
+                .filter(f -> f.is(Factuality.DID_NOT_OCCUR))
+                .map(f -> Syntax.isNegated(sentence, above) ? f.as(Factuality.HYPOTHETICAL) : f));
+    }
+
+    /** The verb above what may be denied: "denied that they met", "denied reports that they met". */
+    private static Optional<Token> denier(Sentence sentence, Token verb) {
+        if (verb.isRoot()) {
+            return Optional.empty();
+        }
+        Token above = sentence.token(verb.head());
+        if (verb.label().equals("ccomp") && above.isVerb()) {
+            return Optional.of(above);
+        }
+        boolean report = above.isNoun()
+                && REPORTS.contains(above.lemma())
+                && above.label().equals("dobj")
+                && sentence.children(verb, "mark", "complm").anyMatch(t -> t.lemma().equals("that"));
+        return report ? Optional.of(sentence.token(above.head())) : Optional.empty();
     }
 
     /** "wished that they had met", "doubts that they met" */

@@ -93,6 +93,15 @@ final class SanctionParties {
         return objects.stream().flatMap(t -> targets.read(sentence, t).stream()).toList();
     }
 
+    /** "faces sanctions", "faces the threat of sanctions": who is to bear them. */
+    List<Party> bearers(MeasurePhrase phrase) {
+        return phrase.bearing()
+                .map(v -> Syntax.subjects(phrase.sentence(), v).stream()
+                        .flatMap(t -> targets.read(phrase.sentence(), t).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** "has been the subject of sanctions", "is under sanctions". */
     List<Party> subjectUnder(Sentence sentence, Token noun) {
         boolean under = Syntax.head(sentence, noun)

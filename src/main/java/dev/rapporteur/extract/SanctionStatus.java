@@ -59,11 +59,22 @@ final class SanctionStatus {
      */
     Optional<Status> mentioned(MeasurePhrase phrase, boolean owned) {
         Factuality told = status.read(phrase.sentence(), phrase.noun()).factuality();
+        if (phrase.bearing().isPresent() && told != Factuality.DID_NOT_OCCUR && told != Factuality.HYPOTHETICAL) {
+            return Optional.of(borne(phrase, told));
+        }
         return switch (told) {
             case PROPOSED -> Optional.of(Status.PROPOSED);
             case HYPOTHETICAL, DID_NOT_OCCUR -> Optional.empty();
             default -> owned || isOn(phrase) || isAtWork(phrase) ? Optional.of(Status.IMPOSED) : Optional.empty();
         };
+    }
+
+    /** "faces sanctions" tells of sanctions in force; "could face sanctions", "risks sanctions" of a threat. */
+    private static Status borne(MeasurePhrase phrase, Factuality told) {
+        boolean open = !told.isActual()
+                || phrase.threat().isPresent()
+                || phrase.bearing().filter(v -> v.lemma().equals("risk")).isPresent();
+        return open ? Status.THREATENED : Status.IMPOSED;
     }
 
     /** "the sanctions on them are on": the verb of being, or one joined to it. */

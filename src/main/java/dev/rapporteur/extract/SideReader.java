@@ -16,12 +16,19 @@ final class SideReader {
     private final PartyReader parties;
     private final VerbSides verbs;
     private final NounSides nouns;
+    private final TalkOwners owners;
 
     SideReader(PartyReader parties) {
         PrepositionSides prepositions = new PrepositionSides(parties);
         this.parties = parties;
         this.verbs = new VerbSides(parties, prepositions);
-        this.nouns = new NounSides(parties, prepositions);
+        this.owners = new TalkOwners(parties);
+        this.nouns = new NounSides(parties, prepositions, owners);
+    }
+
+    /** Whether the words leave open whose talks a noun names. */
+    boolean areUnclear(Sentence sentence, Token trigger) {
+        return trigger.isNoun() && owners.areUnclear(sentence, trigger);
     }
 
     /** The sides of each meeting that the trigger tells of: of several if somebody meets others one by one. */

@@ -4,6 +4,7 @@ import dev.rapporteur.model.Sentence;
 import dev.rapporteur.model.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells how real a sentence makes an event: from tense, mood and negation of its own verb, and from the verbs, nouns
@@ -14,6 +15,8 @@ final class StatusReader {
     static final Set<String> AFTER =
             Set.of("after", "following", "since", "from", "amid", "during", "upon", "despite", "at");
     private static final Set<String> WITHOUT = Set.of("without", "instead", "rather");
+    private static final Set<String> GLAD = Lexicon.words("glad-words");
+    private static final Set<String> WEIGHING = Lexicon.words("weighing-verbs");
     private static final Set<String> SHORT = Set.of("short of", "close to");
     static final Set<String> MOTION = Lexicon.words("motion-verbs");
     private static final Set<String> RANKING = Set.of("first", "last", "latest", "only", "most", "second", "third");
@@ -56,7 +59,7 @@ final class StatusReader {
         if (verb.isRoot()) {
             return StatusReading.UNKNOWN;
         }
-        Token above = sentence.token(verb.head());
+        Token above = Syntax.governor(sentence, verb);
         boolean infinitive =
                 sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("TO"));
         return switch (verb.label()) {
@@ -78,6 +81,10 @@ final class StatusReader {
 
     /** Below a verb that plans, asks, refuses, begins … */
     private StatusReading governed(Sentence sentence, Token above, boolean infinitive, int depth) {
+        Optional<StatusReading> glad = infinitive ? glad(sentence, above) : weighed(above);
+        if (glad.isPresent()) {
+            return glad.get();
+        }
         Optional<StatusReading> told = lexicon.ofVerb(sentence, above);
         if (told.isPresent()) {
             return Syntax.negation(sentence, above)
@@ -90,6 +97,26 @@ final class StatusReader {
                     : verb(sentence, above, depth + 1);
         }
         return infinitive ? purpose(sentence, above, depth) : verb(sentence, above, depth + 1);
+    }
+
+    /** "was honoured to meet him" tells that she met him; "would be happy to meet him" that she is willing. */
+    private static Optional<StatusReading> glad(Sentence sentence, Token above) {
+        return GLAD.contains(above.lemma())
+                ? Syntax.clauseVerb(sentence, above).flatMap(v -> VerbForm.mood(sentence, v)
+                        .map(m -> isPast(sentence, v) ? m : m.as(Factuality.PROPOSED)))
+                : Optional.empty();
+    }
+
+    private static boolean isPast(Sentence sentence, Token verb) {
+        return Stream.concat(Stream.of(verb), sentence.children(verb, "aux", "auxpass"))
+                .anyMatch(t -> t.pos().equals("VBD"));
+    }
+
+    /** "discussed meeting him" */
+    private static Optional<StatusReading> weighed(Token above) {
+        return WEIGHING.contains(above.lemma()) && above.isVerb()
+                ? Optional.of(Grammar.MODAL.tells(Factuality.PROPOSED, above))
+                : Optional.empty();
     }
 
     private StatusReading purpose(Sentence sentence, Token above, int depth) {

@@ -27,6 +27,12 @@ final class Syntax {
         return token.isRoot() ? Optional.empty() : Optional.of(sentence.token(token.head()));
     }
 
+    /** The word above; of an auxiliary, the verb that it helps ("had been due to meet"). */
+    static Token governor(Sentence sentence, Token token) {
+        Token head = sentence.token(token.head());
+        return head.label().startsWith("aux") && head.head() > token.head() ? sentence.token(head.head()) : head;
+    }
+
     /** The word and all that is joined to it by "and", "or" or a comma, in order. */
     static List<Token> conjuncts(Sentence sentence, Token first) {
         List<Token> found = new ArrayList<>(List.of(first));
@@ -113,7 +119,7 @@ final class Syntax {
         if (!own.isEmpty() || verb.isRoot() || depth > DEEPEST_CLIMB) {
             return own;
         }
-        Token governor = sentence.token(verb.head());
+        Token governor = governor(sentence, verb);
         return switch (verb.label()) {
             case "xcomp", "ccomp", "oprd" -> {
                 List<Token> between = between(sentence, verb, governor);

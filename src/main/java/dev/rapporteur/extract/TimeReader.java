@@ -31,7 +31,7 @@ final class TimeReader {
         String words = sentence.span().of(article.text());
         List<Timex> times = TIMES.find(words, article.metadata().published(), tense(sentence, event, factuality));
         return times.stream()
-                .filter(t -> t.value().isPresent() && !isLifespan(words, t))
+                .filter(t -> t.value().isPresent() && !isLifespan(words, t) && !isDateline(words, t))
                 .filter(t -> distance(sentence, event, t) < FAR)
                 .min(Comparator.comparingInt(t -> distance(sentence, event, t)))
                 .flatMap(t -> t.value().map(v -> new Worded<>(v, cue(sentence, t))));
@@ -49,6 +49,13 @@ final class TimeReader {
                 && time.text().matches("\\d{4}\\P{L}*(\\d{4})?");
     }
 
+    /** "LISBON–26 July 2025: Ana Ruiz met …": the day of the report. */
+    private static boolean isDateline(String words, Timex time) {
+        return time.end() < words.length()
+                && words.charAt(time.end()) == ':'
+                && words.substring(0, time.start()).matches("[\\p{Lu}][\\p{Lu} .,]{2,40}[-–—,] ?");
+    }
+
     private static Tense tense(Sentence sentence, Token event, Factuality factuality) {
         if (isAgreed(sentence, event, factuality)) {
             return Tense.FUTURE;
@@ -61,7 +68,8 @@ final class TimeReader {
                     return Tense.FUTURE;
                 }
                 if (own && part.pos().equals("VBD")) {
-                    return Tense.PAST;
+                    boolean plan = factuality == Factuality.PLANNED && part.lemma().equals("be");
+                    return plan ? Tense.PRESENT : Tense.PAST; // "was due to meet her on Friday": the nearest
                 }
                 if (own && (part.pos().equals("VBZ") || part.pos().equals("VBP"))) {
                     boolean perfect =
@@ -78,8 +86,9 @@ final class TimeReader {
         return (factuality == Factuality.PLANNED || factuality == Factuality.PROPOSED)
                 && Syntax.path(sentence, event).stream()
                         .takeWhile(t -> !t.pos().equals("VBD") || t.lemma().equals("be"))
-                        .anyMatch(t -> sentence.children(t, "aux")
-                                .anyMatch(a -> a.pos().equals("TO")))
+                        .anyMatch(t -> (t.equals(event) && t.pos().equals("VBG")) // "discussed meeting in June"
+                                || sentence.children(t, "aux")
+                                        .anyMatch(a -> a.pos().equals("TO")))
                 && Syntax.path(sentence, event).stream()
                         .filter(t -> t.isVerb())
                         .noneMatch(t -> t.lemma().equals("be")
@@ -102,7 +111,7 @@ final class TimeReader {
         if (down.contains(event)) {
             return crossesClause(down, event, true) ? FAR : gap;
         }
-        if (namesOther(sentence, top.get(), up)) {
+        if (namesOther(sentence, top.get(), up) || isApart(sentence, event, top.get())) {
             return FAR;
         }
         for (int i = 0; i < up.size(); i++) {
@@ -115,6 +124,20 @@ final class TimeReader {
             }
         }
         return FAR;
+    }
+
+    /** "praised the talks on Monday", "met on Monday ahead of his talks": the verb's time is not that of the talks. */
+    private static boolean isApart(Sentence sentence, Token event, Token time) {
+        if (!event.isNoun() || event.isRoot()) {
+            return false;
+        }
+        Token above = sentence.token(event.head());
+        boolean ahead = event.label().equals("pobj")
+                && (above.lemma().equals("before")
+                        || (above.lemma().equals("of")
+                                && !above.isRoot()
+                                && sentence.token(above.head()).lemma().equals("ahead")));
+        return ahead || (time.index() < event.index() && TalkOwners.isRetold(sentence, event));
     }
 
     /** "their statement tonight after she met him": tonight they state it. */

@@ -46,6 +46,7 @@ final class VerbSides {
                     .forEach(found::add);
         }
         prepositions.add(sentence, verb, slots, found);
+        mistaken(sentence, verb).forEach(t -> prepositions.add(sentence, t, slots, found));
         if (found.size() == subjects
                 && slots.contains(Slot.OBJECT)
                 && Syntax.objects(sentence, verb).isEmpty()) {
@@ -85,13 +86,33 @@ final class VerbSides {
         return party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.GROUP;
     }
 
+    /** The verb, its objects and what is joined to these. */
+    private static Stream<Token> objectWords(Sentence sentence, Token verb) {
+        Stream<Token> objects =
+                Syntax.objects(sentence, verb).stream().flatMap(o -> Syntax.conjuncts(sentence, o).stream());
+        return Stream.concat(Stream.of(verb), Stream.concat(objects, mistaken(sentence, verb)));
+    }
+
+    /** "needs" in "discussed targets and weapons needs", taken for a verb; a plural is never the subject of one in -s. */
+    private static Stream<Token> mistaken(Sentence sentence, Token verb) {
+        return sentence.tokens().stream()
+                .filter(t -> t.pos().equals("VBZ") && t.label().equals("conj") && t.index() > verb.index())
+                .filter(t -> sentence.children(t, "nsubj", "aux").findAny().isEmpty())
+                .filter(t -> {
+                    Token before = sentence.token(t.index() - 1);
+                    return before.pos().equals("NNS") && sentence.dominates(verb, before);
+                });
+    }
+
     /**
      * Whether somebody stands right under the verb or its object: not in "discussed plans for the summit with Ana
      * Ruiz".
      */
     boolean isFilled(Sentence sentence, Token verb, Slot slot) {
-        return Stream.concat(Stream.of(verb), Syntax.objects(sentence, verb).stream())
+        return objectWords(sentence, verb)
+                .filter(t -> !OtherTalks.isTalks(t))
                 .flatMap(t -> Syntax.objectsOf(sentence, t, Set.of(slot.preposition())).stream())
-                .anyMatch(t -> !parties.read(sentence, t).isEmpty());
+                .anyMatch(t -> parties.read(sentence, t).stream()
+                        .anyMatch(p -> p.kind() == Party.Kind.PERSON || !OtherTalks.isTie(sentence, verb, t)));
     }
 }

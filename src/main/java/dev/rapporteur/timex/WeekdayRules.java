@@ -64,13 +64,19 @@ final class WeekdayRules {
 
     private static Meaning pointed(String which, DayOfWeek weekday) {
         return switch (which) {
-            case "last", "past", "this past" ->
-                Meaning.fromAnchor(anchor -> Period.day(anchor.with(previous(weekday))));
+            case "last" -> Meaning.fromAnchor(anchor -> Period.day(last(anchor, weekday)));
+            case "past", "this past" -> Meaning.fromAnchor(anchor -> Period.day(anchor.with(previous(weekday))));
             case "this" ->
                 Meaning.fromAnchor((anchor, tense) ->
                         Period.day(tense == Tense.FUTURE ? anchor.with(nextOrSame(weekday)) : inWeek(anchor, weekday)));
             default -> Meaning.fromAnchor(anchor -> Period.day(anchor.with(next(weekday))));
         };
+    }
+
+    /** On a Friday nobody calls the day before "last Thursday": it is that of the week before. */
+    private static LocalDate last(LocalDate anchor, DayOfWeek weekday) {
+        LocalDate day = anchor.with(previous(weekday));
+        return day.equals(anchor.minusDays(1)) ? day.minusWeeks(1) : day;
     }
 
     private static Meaning other(String which, DayOfWeek weekday) {

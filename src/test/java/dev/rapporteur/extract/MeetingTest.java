@@ -2,6 +2,7 @@ package dev.rapporteur.extract;
 
 import static dev.rapporteur.extract.Reading.word;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.model.MeetingClaim;
 import dev.rapporteur.model.MeetingClaim.Status;
@@ -41,6 +42,17 @@ class MeetingTest {
             President Ana Ruiz met Harbour Council for National Planning Chairman Tom Okafor in Oslo. | Ana Ruiz + Tom Okafor / occurred
             Ana Ruiz met with the National Association of Harbour Masters in Oslo.      | Ana Ruiz + National Association of Harbour Masters / occurred
             Ana Ruiz met Peruvian Deputy Prime Minister and Minister of Foreign Affairs Tom Okafor in Oslo. | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz met the Department of Trade and Industry in Oslo.                  | Ana Ruiz + Department of Trade and Industry / occurred
+            Ana Ruiz met the Ministry of Finance and the Ministry of Trade in Oslo.     | Ana Ruiz + Ministry of Finance + Ministry of Trade / occurred
+            Department of Harbours and Rivers (DHR) Secretary Ana Ruiz met Tom Okafor.  | Ana Ruiz + Tom Okafor / occurred
+            # talks of others that a call or a visit tells of
+            Ana Ruiz spoke by phone with Tom Okafor about his talks with Lena Brandt.   | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz and Tom Okafor spoke on Sunday. They reviewed their recent talks with Lena Brandt. | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz called Tom Okafor. They discussed Okafor's meeting with Lena Brandt. | Ana Ruiz + Tom Okafor / occurred; Tom Okafor + Lena Brandt / occurred
+            Ana Ruiz met Tom Okafor ahead of his talks with Lena Brandt.                | Ana Ruiz + Tom Okafor / occurred
+            During a call with Tom Okafor, Ana Ruiz described her talks with Lena Brandt. | Ana Ruiz + Tom Okafor / occurred; Ana Ruiz + Lena Brandt / occurred
+            Ana Ruiz met Tom Okafor and praised the talks between Lena Brandt and Ivo Marek. | Ana Ruiz + Tom Okafor / occurred; Lena Brandt + Ivo Marek / occurred
+            Ana Ruiz spoke on the margins of the summit with Tom Okafor.                | Ana Ruiz + Tom Okafor / occurred
             # delegations
             A delegation led by Ana Ruiz met Tom Okafor in Oslo.                        | Ana Ruiz + Tom Okafor / occurred
             A delegation that includes Ana Ruiz and Lena Brandt met Tom Okafor in Oslo. | Ana Ruiz + Lena Brandt + Tom Okafor / occurred
@@ -69,6 +81,9 @@ class MeetingTest {
             The summit between Ana Ruiz and Tom Okafor was postponed until May.         | Ana Ruiz + Tom Okafor / postponed
             Ana Ruiz has never met Tom Okafor.                                          | Ana Ruiz + Tom Okafor / did_not_occur
             Ana Ruiz denied that she met Tom Okafor.                                    | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz denied meeting Tom Okafor.                                         | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz denied reports that she met Tom Okafor.                            | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz did not deny that she met Tom Okafor.                              |
             No meeting between Ana Ruiz and Tom Okafor took place.                      | Ana Ruiz + Tom Okafor / did_not_occur
             Ana Ruiz left Oslo without meeting Tom Okafor.                              | Ana Ruiz + Tom Okafor / did_not_occur
             Ana Ruiz will not meet Tom Okafor.                                          | Ana Ruiz + Tom Okafor / did_not_occur
@@ -141,6 +156,13 @@ class MeetingTest {
             Ana Ruiz met voters in Oslo and Tom Okafor met voters in Bergen.   | Ana Ruiz    | Tom Okafor
             Ana Ruiz received a letter that Tom Okafor had written.            | Ana Ruiz    | Tom Okafor
             Ana Ruiz talked to Lena Brandt, a friend of Tom Okafor.            | Lena Brandt | Tom Okafor
+            Ana Ruiz told Lena Brandt about her meeting with Tom Okafor.       | Lena Brandt | Tom Okafor
+            Ana Ruiz spoke with Lena Brandt about the results of her talks with Tom Okafor. | Lena Brandt | Tom Okafor
+            Ana Ruiz discussed the war between Tom Okafor and Lena Brandt.     | Ana Ruiz    | Tom Okafor
+            Ana Ruiz and Tom Okafor prepared for the harbour summit.           | Ana Ruiz    | Tom Okafor
+            Ana Ruiz and Tom Okafor repeated their call for the council to act. | Ana Ruiz   | Tom Okafor
+            Ana Ruiz and Tom Okafor repeated their call to action.             | Ana Ruiz    | Tom Okafor
+            Ana Ruiz spoke in an interview with Tom Okafor.                    | Ana Ruiz    | Tom Okafor
             """)
     void doesNotBringTogether(String text, String one, String other) {
         List<MeetingClaim> both = meetings(text).stream()
@@ -158,13 +180,20 @@ class MeetingTest {
             Ana Ruiz and Tom Okafor held talks in Oslo.                | talks
             Ana Ruiz and Tom Okafor held a summit in Oslo on Monday.   | summit
             Ana Ruiz and Tom Okafor spoke by telephone on Sunday.      | call
+            Ana Ruiz spoke with Tom Okafor on Sunday.                  | call
+            Ana Ruiz spoke with Tom Okafor at the G7.                  | talks
+            Ana Ruiz spoke with Tom Okafor of the Harbour Office.      | call
+            Ana Ruiz met Tom Okafor in Oslo. Ruiz and Okafor also consulted on the storm. | meeting or talks
+            Ana Ruiz spoke with Tom Okafor at the Harbour Summit.      | talks
+            Ana Ruiz told the press by phone of her meeting with Tom Okafor. | meeting
             In a phone call on Sunday, Ana Ruiz thanked Tom Okafor.    | call
             Ana Ruiz visited Tom Okafor in Oslo.                       | visit
             Ana Ruiz briefed Tom Okafor on the harvest.                | briefing
             """)
     void tellsTheKind(String text, String kind) {
-        assertEquals(
-                List.of(kind), meetings(text).stream().map(c -> word(c.kind())).toList());
+        List<String> found = meetings(text).stream().map(c -> word(c.kind())).toList();
+        assertEquals(1, found.size(), found::toString);
+        assertTrue(List.of(kind.split(" or ")).contains(found.get(0)), () -> kind + " but was " + found);
     }
 
     private static List<MeetingClaim> meetings(String text) {

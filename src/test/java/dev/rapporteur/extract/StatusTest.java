@@ -27,6 +27,9 @@ class StatusTest {
             The talks between Ana Ruiz and Tom Okafor ended without a deal.    | occurred
             The meeting between Ana Ruiz and Tom Okafor took place on Monday.  | occurred
             During a meeting with Tom Okafor, Ana Ruiz asked for help.         | occurred
+            Ana Ruiz was honoured to meet Tom Okafor in Oslo.                  | occurred
+            Ana Ruiz recalled meeting Tom Okafor.                              | occurred
+            Ana Ruiz used to meet Tom Okafor in Oslo.                          | occurred
             Ana Ruiz is holding talks with Tom Okafor in Oslo.                 | ongoing
             Ana Ruiz was scheduled to meet Tom Okafor.                         | planned
             Ana Ruiz plans to meet Tom Okafor.                                 | planned
@@ -36,6 +39,9 @@ class StatusTest {
             A meeting between Ana Ruiz and Tom Okafor is scheduled for Friday. | planned
             Ana Ruiz intends to call Tom Okafor.                               | planned
             Ana Ruiz agreed to meet Tom Okafor.                                | planned
+            Ana Ruiz had been due to meet Tom Okafor.                          | planned
+            Ana Ruiz was due in Oslo on Monday for talks with Tom Okafor.      | planned
+            Ana Ruiz was to discuss roads and bridges with Tom Okafor.         | planned
             Ana Ruiz is preparing for a summit with Tom Okafor.                | planned
             Ana Ruiz is ready to meet Tom Okafor.                              | proposed
             Ana Ruiz offered to host Tom Okafor.                               | proposed
@@ -46,6 +52,10 @@ class StatusTest {
             Ana Ruiz should meet Tom Okafor.                                   | proposed
             Ana Ruiz must talk to Tom Okafor.                                  | proposed
             Ana Ruiz repeated her offer to meet Tom Okafor.                    | proposed
+            Ana Ruiz would be happy to meet Tom Okafor.                        | proposed
+            Ana Ruiz is glad to meet Tom Okafor at any time.                   | proposed
+            Ana Ruiz and Tom Okafor discussed meeting again.                   | proposed
+            Ana Ruiz considered meeting Tom Okafor.                            | proposed
             Ana Ruiz is willing to meet Tom Okafor.                            | proposed
             Ana Ruiz wants to meet Tom Okafor.                                 | proposed
             Lena Brandt offered to host talks between Ana Ruiz and Tom Okafor. | proposed

@@ -26,6 +26,9 @@ class TimeAndPlaceTest {
             Ana Ruiz met Tom Okafor in August.                                       | -           | 2024-08
             Ana Ruiz met Tom Okafor in 2019.                                         | -           | 2019
             Ana Ruiz met Tom Okafor this past weekend in Florida.                    | Florida     | 2025-03-08/2025-03-09
+            Ana Ruiz was due to meet Tom Okafor in Oslo on Thursday.                 | Oslo        | 2025-03-13
+            Ana Ruiz was due to meet Tom Okafor in Oslo on Monday.                   | Oslo        | 2025-03-10
+            Ana Ruiz was due in Oslo on Friday for talks with Tom Okafor.            | Oslo        | 2025-03-14
             Ana Ruiz will meet Tom Okafor next week in Geneva.                       | Geneva      | 2025-W12
             A summit between Ana Ruiz and Tom Okafor is planned for May in Vienna.   | Vienna      | 2025-05
             Ana Ruiz met Tom Okafor four days ago in Oslo, Norway.                   | Oslo or Oslo, Norway | 2025-03-08
@@ -38,7 +41,10 @@ class TimeAndPlaceTest {
             Ana Ruiz flew to Oslo on Monday and met Tom Okafor there.                | Oslo        | 2025-03-10
             Ana Ruiz met Tom Okafor. The meeting took place in Oslo on Monday.       | Oslo        | 2025-03-10
             Tonight, after a statement, Ana Ruiz met Tom Okafor.                     | -           | 2025-03-12
+            Ana Ruiz met Tom Okafor on last Tuesday.                                 | -           | 2025-03-04
+            Ana Ruiz met Tom Okafor on last Monday.                                  | -           | 2025-03-10
             # times and places that belong to something else
+            LISBON–12 March 2025: Ana Ruiz met Tom Okafor on March 10.               | -           | 2025-03-10
             Envoys praised the spirit of unity from the summit between Ana Ruiz and Tom Okafor. | - | -
             Envoys quoted the declaration of Lisbon at the summit between Ana Ruiz and Tom Okafor. | - | -
             The statement tonight on Syria after Ana Ruiz met Tom Okafor surprised many. | -       | -
@@ -52,6 +58,10 @@ class TimeAndPlaceTest {
             Ana Ruiz met Tom Okafor in an effort to calm the markets.                | -           | -
             Ana Ruiz met Tom Okafor to discuss the war in Yemen.                     | -           | -
             Ana Ruiz met Tom Okafor before flying to Bergen on Thursday.             | -           | -
+            Ana Ruiz met Tom Okafor ahead of the summit in Bergen.                   | -           | -
+            Ana Ruiz rested on Monday before her talks with Tom Okafor.              | -           | -
+            Ana Ruiz, a liaison at the White House, met Tom Okafor.                  | -           | -
+            Ana Ruiz, an economist at the Harbour Institute in Bergen, met Tom Okafor in Oslo. | Oslo | -
             Ana Ruiz met Tom Okafor about an election due in May.                    | -           | -
             Ana Ruiz met Tom Okafor in Oslo, and prices fell in March.               | Oslo        | -
             """)

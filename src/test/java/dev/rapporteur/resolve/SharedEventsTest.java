@@ -40,7 +40,7 @@ class SharedEventsTest {
             textBlock =
                     """
             # kind   | who                | what of it  | status    | articles
-            MEETING  | driscoll zelensk   | ''          | planned   | 000 001 002
+            MEETING  | driscoll zelensk   | ''          | planned   | 000 001 002 003
             MEETING  | putin trump        | alaska      | occurred  | 000 001 002 003 004
             MEETING  | putin trump        | budapest    | cancelled | 000 003 004
             SANCTION | trump              | oil         | imposed   | 000 003 004

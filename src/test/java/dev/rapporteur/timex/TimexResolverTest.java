@@ -66,6 +66,9 @@ class TimexResolverTest {
             Monday                          | -          | PAST    | -
             last Monday                     | 2025-11-20 | PAST    | 2025-11-17
             last Thursday                   | 2025-11-20 | PAST    | 2025-11-13
+            last Thursday                   | 2025-11-21 | PAST    | 2025-11-13
+            last Thursday                   | 2025-11-22 | PAST    | 2025-11-20
+            past Thursday                   | 2025-11-21 | PAST    | 2025-11-20
             this past Thursday              | 2025-11-20 | PAST    | 2025-11-13
             next Friday                     | 2025-11-20 | FUTURE  | 2025-11-21
             next Thursday                   | 2025-11-20 | FUTURE  | 2025-11-27
