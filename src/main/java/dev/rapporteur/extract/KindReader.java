@@ -18,7 +18,9 @@ final class KindReader {
         this.places = places;
     }
 
-    /** @param goesOn whether the words may go on about a meeting of the same people: "they also consulted on the storm" */
+    /**
+     * @param goesOn whether the words may go on about a meeting of the same people: "they also consulted on the storm"
+     */
     Kind read(Sentence sentence, Token trigger, MeetingRule rule, boolean goesOn) {
         List<Token> near = sentence.subtree(Syntax.clauseVerb(sentence, trigger).orElse(trigger)).stream()
                 .filter(t -> Math.abs(t.index() - trigger.index()) < 10)
@@ -58,7 +60,8 @@ final class KindReader {
                 .noneMatch(t -> (TOGETHER.contains(t.lemma()) && !isNamedBody(sentence, t))
                         || (t.lemma().equals("at")
                                 && sentence.children(t, "pobj")
-                                        .anyMatch(o -> o.isProperNoun() || NameFinder.isCapitalized(o)))); // "at the G7"
+                                        .anyMatch(
+                                                o -> o.isProperNoun() || NameFinder.isCapitalized(o)))); // "at the G7"
     }
 
     /** "an aide of the Harbour Office": that they meet in an office the words do not tell. */

@@ -105,7 +105,9 @@ record MeasurePhrase(Sentence sentence, Token noun, Token top) {
         Token first = Syntax.firstConjunct(sentence, top);
         Token borne = threat().orElse(first);
         return Syntax.head(sentence, borne)
-                .filter(v -> v.isVerb() && BEARING.contains(v.lemma()) && borne.label().equals("dobj"));
+                .filter(v -> v.isVerb()
+                        && BEARING.contains(v.lemma())
+                        && borne.label().equals("dobj"));
     }
 
     /** "the threat" of "the threat of sanctions". */

@@ -135,8 +135,7 @@ final class MeetingExtractor {
         return sentence.children(call, "acl")
                         .flatMap(v -> sentence.children(v, "aux"))
                         .anyMatch(t -> t.pos().equals("TO"))
-                || Syntax.objectsOf(sentence, call, Set.of("to")).stream()
-                        .anyMatch(t -> DEEDS.contains(t.lemma()));
+                || Syntax.objectsOf(sentence, call, Set.of("to")).stream().anyMatch(t -> DEEDS.contains(t.lemma()));
     }
 
     private static boolean isVerb(Sentence sentence, Token token, String verb) {

@@ -5,7 +5,9 @@ import dev.rapporteur.model.Token;
 import java.util.List;
 import java.util.Set;
 
-/** Talks, or ties between countries, that a sentence about a meeting tells of besides: "spoke about his talks with her". */
+/**
+ * Talks, or ties between countries, that a sentence about a meeting tells of besides: "spoke about his talks with her".
+ */
 final class OtherTalks {
     private static final Set<String> TALKS = Lexicon.words("talks");
     private static final Set<String> TIES = Lexicon.words("ties");
@@ -53,7 +55,9 @@ final class OtherTalks {
         return talks.lemma().equals("interview");
     }
 
-    /** "discussed relations with Graustark": who stands at the other end of the ties does not take part in the talks. */
+    /**
+     * "discussed relations with Graustark": who stands at the other end of the ties does not take part in the talks.
+     */
     static boolean isTie(Sentence sentence, Token top, Token object) {
         return Syntax.path(sentence, object).stream()
                 .takeWhile(t -> !t.equals(top))

@@ -125,7 +125,8 @@ final class PlaceReader {
                 .skip(1)
                 .toList();
         return up.stream().anyMatch(t -> t.label().startsWith("nsubj"))
-                && (up.get(0).isProperNoun() || up.stream().anyMatch(t -> t.label().equals("appos")));
+                && (up.get(0).isProperNoun()
+                        || up.stream().anyMatch(t -> t.label().equals("appos")));
     }
 
     /** "announced a summit in Lisbon": Lisbon is where the summit is, not where it was announced. */
@@ -227,7 +228,8 @@ final class PlaceReader {
         } else if (verb.lemma().equals("be")) {
             ends.addAll(Syntax.objectsOf(sentence, verb, Set.of("in", "at")));
             sentence.children(verb, "acomp")
-                    .forEach(t -> ends.addAll(Syntax.objectsOf(sentence, t, Set.of("in", "at")))); // "was due in Lisbon"
+                    .forEach(
+                            t -> ends.addAll(Syntax.objectsOf(sentence, t, Set.of("in", "at")))); // "was due in Lisbon"
         }
         return ends;
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /** A noun that may name a proposal, with the words before it. */
 record ProposalNoun(Sentence sentence, Token noun) {
-    private static final Pattern POINTS = Pattern.compile("(?:^|[- ])((?:\\p{L}+ty ?- ?)?(?:\\d{1,3}|\\p{L}+)) ?(?:- ?)?point\\b");
+    private static final Pattern POINTS =
+            Pattern.compile("(?:^|[- ])((?:\\p{L}+ty ?- ?)?(?:\\d{1,3}|\\p{L}+)) ?(?:- ?)?point\\b");
     private static final Set<String> OUTCOME = Lexicon.words("outcome-adjectives");
     private static final Set<String> CONFLICT = Lexicon.words("conflicts");
 

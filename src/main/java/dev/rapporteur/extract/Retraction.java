@@ -67,7 +67,8 @@ final class Retraction {
         boolean report = above.isNoun()
                 && REPORTS.contains(above.lemma())
                 && above.label().equals("dobj")
-                && sentence.children(verb, "mark", "complm").anyMatch(t -> t.lemma().equals("that"));
+                && sentence.children(verb, "mark", "complm")
+                        .anyMatch(t -> t.lemma().equals("that"));
         return report ? Optional.of(sentence.token(above.head())) : Optional.empty();
     }
 

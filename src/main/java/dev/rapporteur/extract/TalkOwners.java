@@ -20,7 +20,9 @@ final class TalkOwners {
         this.parties = parties;
     }
 
-    /** Whose talks they are; "the ministers met for their summit", "during his visit, Okafor …": those of the subject. */
+    /**
+     * Whose talks they are; "the ministers met for their summit", "during his visit, Okafor …": those of the subject.
+     */
     List<Party> read(Sentence sentence, Token noun) {
         return sentence.children(noun, "poss")
                 .flatMap(owner -> read(sentence, noun, owner).stream())

@@ -68,7 +68,8 @@ final class TimeReader {
                     return Tense.FUTURE;
                 }
                 if (own && part.pos().equals("VBD")) {
-                    boolean plan = factuality == Factuality.PLANNED && part.lemma().equals("be");
+                    boolean plan =
+                            factuality == Factuality.PLANNED && part.lemma().equals("be");
                     return plan ? Tense.PRESENT : Tense.PAST; // "was due to meet her on Friday": the nearest
                 }
                 if (own && (part.pos().equals("VBZ") || part.pos().equals("VBP"))) {

@@ -93,7 +93,9 @@ final class VerbSides {
         return Stream.concat(Stream.of(verb), Stream.concat(objects, mistaken(sentence, verb)));
     }
 
-    /** "needs" in "discussed targets and weapons needs", taken for a verb; a plural is never the subject of one in -s. */
+    /**
+     * "needs" in "discussed targets and weapons needs", taken for a verb; a plural is never the subject of one in -s.
+     */
     private static Stream<Token> mistaken(Sentence sentence, Token verb) {
         return sentence.tokens().stream()
                 .filter(t -> t.pos().equals("VBZ") && t.label().equals("conj") && t.index() > verb.index())
