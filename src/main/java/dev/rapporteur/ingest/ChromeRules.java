@@ -29,6 +29,7 @@ record ChromeRules(List<ChromeRule> rules) {
                         because,
                         ChromeRule.Effect.valueOf(effect),
                         Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        ChromeRule.startsLine(pattern),
                         matches,
                         ignores);
             } catch (PatternSyntaxException broken) {

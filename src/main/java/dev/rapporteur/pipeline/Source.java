@@ -1,7 +1,7 @@
 package dev.rapporteur.pipeline;
 
 import dev.rapporteur.ingest.FoundInput;
-import dev.rapporteur.ingest.InputFile;
+import dev.rapporteur.ingest.Manuscript;
 import dev.rapporteur.ingest.InputFiles;
 import dev.rapporteur.ingest.UnreadableArticleException;
 import dev.rapporteur.pipeline.Outcome.Skipped;
@@ -35,7 +35,7 @@ public sealed interface Source {
 
     /** The act of reading an input. */
     interface Act {
-        InputFile read() throws UnreadableArticleException;
+        Manuscript read() throws UnreadableArticleException;
     }
 
     /** What was found in files and folders. */

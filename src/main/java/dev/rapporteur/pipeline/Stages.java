@@ -91,7 +91,10 @@ public record Stages(ArticleReader reader, Supplier<Annotator> annotator, Extrac
             case TOO_LARGE -> SkipReason.TOO_LARGE;
             case UNREADABLE -> SkipReason.UNREADABLE;
             case BROKEN_FRONT_MATTER -> SkipReason.BROKEN_FRONT_MATTER;
+            case BROKEN -> SkipReason.BROKEN;
             case NO_TEXT -> SkipReason.NO_TEXT;
+            case LIVE_BLOG -> SkipReason.LIVE_BLOG;
+            case UNREACHABLE -> SkipReason.UNREACHABLE;
         };
     }
 
