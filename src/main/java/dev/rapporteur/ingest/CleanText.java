@@ -6,7 +6,6 @@ import org.jsoup.parser.Parser;
 
 /** Characters as a reader sees them; curly quotes and dashes stay. */
 public final class CleanText {
-    private static final Pattern SPACES = Pattern.compile("[ \n]+");
     private static final Pattern IMAGE =
             Pattern.compile("!\\[([^\\]\\[\n]{0,500})\\]\\([^()\\[\\]\\s]{1,2000}(?: \"[^\"\n]{0,300}\")?\\)");
     /** Its words may go on in the next line of a wrapped text. */
@@ -67,7 +66,27 @@ public final class CleanText {
 
     /** One line of a file that is no plain text: repaired, without runs of spaces and line breaks. */
     public static String line(String text) {
-        return SPACES.matcher(repair(text)).replaceAll(" ").strip();
+        String plain = isPlain(text) ? text : repair(text);
+        StringBuilder line = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean isGap = c == ' ' || c == '\n';
+            boolean isFirst = line.length() == 0 || line.charAt(line.length() - 1) == ' ';
+            if (!isGap || !isFirst) {
+                line.append(isGap ? ' ' : c);
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && (c < ' ' || c > '~')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String visible(String text) {

@@ -89,15 +89,19 @@ record Line(TextSpan span, String text, String mark, boolean afterBlank) {
     }
 
     static String keyOf(String words) {
-        StringBuilder key = new StringBuilder(words.length());
-        words.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String lower = words.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        boolean between = false;
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
             if (isLetterOrNumber(c)) {
-                key.appendCodePoint(c);
-            } else if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-                key.append(' ');
+                key.append(between && key.length() > 0 ? " " : "").appendCodePoint(c);
+                between = false;
+            } else {
+                between = true;
             }
-        });
-        return key.toString().strip();
+        }
+        return key.toString();
     }
 
     private static boolean isLetterOrNumber(int c) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,12 +25,18 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
         Optional<Sourced<URI>> url = url();
         OutletEvidence evidence = new OutletEvidence(head, page, text, url, outlets);
         Optional<OutletFound> outlet = evidence.outlet();
+        Optional<OutletFound> carrier = evidence.carrier();
         Optional<String> house = outlet.map(OutletFound::value);
+        Set<String> houses = Stream.concat(outlet.stream(), carrier.stream())
+                .map(found -> Line.keyOf(found.value()))
+                .collect(Collectors.toSet());
         return new Told(
                 title(),
                 outlet,
-                evidence.carrier().filter(carrier -> !house.equals(Optional.of(carrier.value()))),
-                authors(),
+                carrier.filter(found -> !house.equals(Optional.of(found.value()))),
+                authors().stream()
+                        .filter(author -> !houses.contains(Line.keyOf(author.value())))
+                        .toList(),
                 published(url),
                 updated(),
                 url,
@@ -50,7 +58,7 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
     }
 
     private Optional<Sourced<URI>> url() {
-        return head.all(Field.URL).stream()
+        return head.everywhere(Field.URL)
                 .flatMap(stated -> WebAddress.find(stated.value())
                         .map(uri -> new Sourced<>(uri, stated.from(), stated.value()))
                         .stream())
@@ -59,8 +67,7 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
 
     /** Metadata, then the header of the page, then the dateline, then the address. */
     private Optional<Sourced<LocalDate>> published(Optional<Sourced<URI>> url) {
-        return head.first(Field.PUBLISHED)
-                .flatMap(MetadataReader::day)
+        return day(Field.PUBLISHED)
                 .or(() -> prefix.map(day -> new Sourced<>(day, "day before the text", "date " + day)))
                 .or(() -> dateLine(any -> true))
                 .or(() -> page.dateline().flatMap(Dateline::day).map(day -> new Sourced<>(day, "dateline", day.toString())))
@@ -69,8 +76,7 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
     }
 
     private Optional<Sourced<LocalDate>> updated() {
-        return head.first(Field.UPDATED)
-                .flatMap(MetadataReader::day)
+        return day(Field.UPDATED)
                 .or(() -> dateLine(line -> line.rank() == DateLine.Rank.UPDATED));
     }
 
@@ -81,17 +87,22 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
                 .map(line -> new Sourced<>(line.day(), "date on the page", line.day().toString()));
     }
 
-    private static Optional<Sourced<LocalDate>> day(Statement stated) {
-        return StatedDay.find(stated.value()).map(day -> new Sourced<>(day.day(), stated.from(), stated.value()));
+    private Optional<Sourced<LocalDate>> day(Field field) {
+        return head.everywhere(field)
+                .flatMap(stated -> StatedDay.find(stated.value())
+                        .map(day -> new Sourced<>(day.day(), stated.from(), stated.value()))
+                        .stream())
+                .findFirst();
     }
 
     private List<Sourced<String>> authors() {
-        List<Sourced<String>> stated = head.all(Field.AUTHOR).stream()
+        List<Sourced<String>> stated = head.everywhere(Field.AUTHOR)
                 .flatMap(author -> stated(author.value()).stream()
                         .map(name -> new Sourced<>(name, author.from(), author.value())))
                 .toList();
         if (!stated.isEmpty()) {
-            return distinct(stated.stream());
+            String surest = stated.get(0).from();
+            return distinct(stated.stream().filter(author -> author.from().equals(surest)));
         }
         List<Sourced<String>> byline = distinct(
                 page.bylines().stream().flatMap(b -> b.authors().stream()).map(name -> new Sourced<>(name, "byline", name)));

@@ -114,11 +114,18 @@ final class OutletEvidence {
     }
 
     private Optional<OutletFound> author() {
-        return head.all(Field.AUTHOR).stream()
-                .flatMap(author -> outlets.find(author.value())
-                        .map(outlet -> found(outlet.name(), OutletGround.AUTHOR, author))
+        return head.everywhere(Field.AUTHOR)
+                .flatMap(author -> house(author.value())
+                        .map(house -> found(house, OutletGround.AUTHOR, author))
                         .stream())
                 .findFirst();
+    }
+
+    /** "CNN", or "Ada Wells, CNN". */
+    private Optional<String> house(String author) {
+        return outlets.find(author)
+                .map(Outlet::name)
+                .or(() -> Byline.read(author, outlets).flatMap(Byline::outlet));
     }
 
     private Optional<OutletFound> contributors() {

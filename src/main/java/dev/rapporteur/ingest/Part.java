@@ -52,6 +52,6 @@ record Part(Kind kind, Line line, TextSpan span, String why) {
     /** What it is dropped for, where it is no reporting. */
     Optional<Dropped> dropped() {
         String reason = why.isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : why;
-        return block().isPresent() ? Optional.empty() : Optional.of(new Dropped(reason, line.whole()));
+        return block().isPresent() ? Optional.empty() : Optional.of(new Dropped(reason, line.text()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a file states about the fields of its article. */
 public interface Statements {
@@ -14,6 +15,11 @@ public interface Statements {
     /** The first statement of the surest place. */
     default Optional<Statement> first(Field field) {
         return all(field).stream().findFirst();
+    }
+
+    /** What any place states, the surest first. */
+    default Stream<Statement> everywhere(Field field) {
+        return all(field).stream();
     }
 
     /** A list of statements that starts empty. */
@@ -45,6 +51,11 @@ public interface Statements {
             others.stated.forEach((field, statements) ->
                     stated.computeIfAbsent(field, any -> new ArrayList<>()).addAll(statements));
             return this;
+        }
+
+        @Override
+        public Stream<Statement> everywhere(Field field) {
+            return stated.getOrDefault(field, List.of()).stream();
         }
 
         @Override

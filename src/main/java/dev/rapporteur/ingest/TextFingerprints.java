@@ -57,7 +57,10 @@ final class TextFingerprints {
         int hash = 0;
         for (int i = 0; i < words.size(); i++) {
             hash = i == 0 ? hash : 31 * hash + ' ';
-            hash = words.get(i).chars().reduce(hash, (sum, c) -> 31 * sum + c);
+            String word = words.get(i);
+            for (int at = 0; at < word.length(); at++) {
+                hash = 31 * hash + word.charAt(at);
+            }
         }
         return hash;
     }
