@@ -25,6 +25,11 @@ final class Account {
         }
     }
 
+    /** Counts an input that was read. */
+    void done() {
+        tally.done(1);
+    }
+
     /**
      * Says the summary.
      *

@@ -52,6 +52,7 @@ final class CommandRunner {
                 .addMixin("settings", settings)
                 .addSubcommand(new RunCommand(session))
                 .addSubcommand(new ExtractCommand(session))
+                .addSubcommand(new InspectCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new LoadCommand(session))
                 .addSubcommand(new SyncCommand(session))

@@ -35,6 +35,9 @@ public enum ExitCode {
     REPEATED(29, "done, but an input repeats another"),
     REFUSED(30, "done, but the shapes refused an input"),
     ARTICLE_FAILED(31, "done, but an input failed unexpectedly"),
+    BROKEN(32, "done, but an input is broken: no well-formed XML, JSON, archive …"),
+    LIVE_BLOG(33, "done, but an input is a live blog"),
+    UNREACHABLE(34, "done, but a web address could not be read"),
     INTERRUPTED(130, "interrupted with Ctrl-C; the dataset is as before or as after, never between");
 
     private final int number;
@@ -78,7 +81,10 @@ public enum ExitCode {
             case TOO_LARGE -> TOO_LARGE;
             case UNREADABLE -> UNREADABLE;
             case BROKEN_FRONT_MATTER -> BROKEN_FRONT_MATTER;
+            case BROKEN -> BROKEN;
             case NO_TEXT -> NO_TEXT;
+            case LIVE_BLOG -> LIVE_BLOG;
+            case UNREACHABLE -> UNREACHABLE;
             case NOT_ENGLISH -> NOT_ENGLISH;
             case REPEATED -> REPEATED;
             case REFUSED -> REFUSED;

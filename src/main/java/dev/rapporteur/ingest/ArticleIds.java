@@ -17,9 +17,9 @@ final class ArticleIds {
 
     private ArticleIds() {}
 
-    static ArticleId of(InputFile file, Optional<URI> url) {
-        String origin = url.map(URI::toString).orElse(file.path());
-        String name = file.name().replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,5}$", "");
+    static ArticleId of(String path, String fileName, Optional<URI> url) {
+        String origin = url.map(URI::toString).orElse(path);
+        String name = fileName.replaceFirst("(?<=.)\\.[A-Za-z0-9]{1,5}$", "");
         String slug = slug(name);
         return new ArticleId((slug.isEmpty() ? "article" : slug) + "-" + fingerprint(origin));
     }

@@ -1,6 +1,7 @@
 package dev.rapporteur.ingest;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,11 +11,18 @@ import java.util.regex.Pattern;
  * @param because why such lines are no reporting
  * @param effect how far it reaches
  * @param pattern what the line must hold, letter case aside
+ * @param startsLine whether the pattern can match at the beginning of a line alone; then nothing else is tried
  * @param matches lines it drops
  * @param ignores lines it leaves, most of them reporting that looks similar
  */
 record ChromeRule(
-        String id, String because, Effect effect, Pattern pattern, List<String> matches, List<String> ignores) {
+        String id,
+        String because,
+        Effect effect,
+        Pattern pattern,
+        boolean startsLine,
+        List<String> matches,
+        List<String> ignores) {
     /** How far a rule reaches. */
     enum Effect {
         /** The line alone. */
@@ -37,6 +45,28 @@ record ChromeRule(
     }
 
     boolean isAbout(String line) {
-        return line.length() <= MAX_LENGTH && pattern.matcher(line).find();
+        Matcher matcher = pattern.matcher(line);
+        return line.length() <= MAX_LENGTH && (startsLine ? matcher.lookingAt() : matcher.find());
+    }
+
+    /** Whether each alternative of a pattern begins with '^'. */
+    static boolean startsLine(String regex) {
+        int depth = 0;
+        boolean isStart = true;
+        for (int i = 0; i < regex.length(); i++) {
+            char c = regex.charAt(i);
+            if (isStart && c != '^') {
+                return false;
+            }
+            isStart = depth == 0 && c == '|';
+            if (c == '\\') {
+                i++;
+            } else if (c == '(' || c == '[') {
+                depth++;
+            } else if (c == ')' || c == ']') {
+                depth--;
+            }
+        }
+        return !isStart;
     }
 }

@@ -28,7 +28,8 @@ record ChromeRules(List<ChromeRule> rules) {
                         id,
                         because,
                         ChromeRule.Effect.valueOf(effect),
-                        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE),
+                        ChromeRule.startsLine(pattern),
                         matches,
                         ignores);
             } catch (PatternSyntaxException broken) {

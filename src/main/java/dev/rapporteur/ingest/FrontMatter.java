@@ -10,9 +10,7 @@ import dev.rapporteur.ingest.UnreadableArticleException.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -23,7 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
  * @param fields its values by key, lower case without '-' and '_'; a list or mapping gives all its texts
  * @param length characters it takes of the text, zero where there is none
  */
-record FrontMatter(Map<String, List<String>> fields, int length) {
+record FrontMatter(Map<String, List<String>> fields, int length) implements Statements {
     private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
     private static final int MAX_LENGTH = 64 * 1024;
     private static final int MAX_DEPTH = 20;
@@ -74,7 +72,7 @@ record FrontMatter(Map<String, List<String>> fields, int length) {
             root.properties().forEach(field -> {
                 List<String> texts = new ArrayList<>();
                 collect(field.getValue(), texts);
-                fields.putIfAbsent(key(field.getKey()), List.copyOf(texts));
+                fields.putIfAbsent(Field.key(field.getKey()), List.copyOf(texts));
             });
             return fields;
         } catch (JacksonException wrong) {
@@ -103,23 +101,16 @@ record FrontMatter(Map<String, List<String>> fields, int length) {
                         + "; make it YAML ('key: value' lines, values with a colon in quotes) between two lines of ---");
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
-    }
-
-    /** All texts of the first of these keys that has any. */
-    List<String> all(String... keys) {
-        for (String key : keys) {
+    @Override
+    public List<Statement> all(Field field) {
+        for (String key : field.keys()) {
             List<String> texts = fields.getOrDefault(key, List.of());
             if (!texts.isEmpty()) {
-                return texts;
+                return texts.stream()
+                        .map(text -> new Statement(text, "front matter '" + key + "'"))
+                        .toList();
             }
         }
         return List.of();
-    }
-
-    /** The first text of the first of these keys that has any. */
-    Optional<String> first(String... keys) {
-        return all(keys).stream().findFirst();
     }
 }

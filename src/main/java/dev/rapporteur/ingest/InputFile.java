@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param bytes its content, as it is
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
-public record InputFile(String path, byte[] bytes) {
+public record InputFile(String path, byte[] bytes) implements Manuscript {
     /** Larger files are no articles; they are refused without being read. */
     public static final int MAX_BYTES = 10 * 1024 * 1024;
 

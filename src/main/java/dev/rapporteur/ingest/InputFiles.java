@@ -23,10 +23,13 @@ public final class InputFiles {
     /** Path under which standard input is read. */
     public static final String STANDARD_INPUT = "-";
 
+    /** Names of files that may be articles end so. */
+    private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm", ".xhtml");
+
     private InputFiles() {}
 
     /**
-     * All files named, and in folders, at any depth, all files ending in .txt or .md but for README files and hidden
+     * All files named, and in folders, at any depth, all files whose names end as those of articles do, but for README files and hidden
      * ones, each folder's sorted by path. Links to folders are not followed. Whatever gives nothing is told as
      * {@link Skipped}, in its place, and the rest goes on.
      */
@@ -87,7 +90,7 @@ public final class InputFiles {
         found.sort(Comparator.comparing(FoundInput::path));
         if (found.isEmpty()) {
             found.add(skipped(
-                    folder, Why.NO_ARTICLES, "no articles in this folder; put files ending in .txt or .md there"));
+                    folder, Why.NO_ARTICLES, "no articles in this folder; put files ending in .txt, .md or .html there"));
         }
         return found;
     }
@@ -118,7 +121,7 @@ public final class InputFiles {
 
     private static boolean mayBeArticle(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return (name.endsWith(".txt") || name.endsWith(".md"))
+        return ENDINGS.stream().anyMatch(name::endsWith)
                 && !name.startsWith("readme")
                 && (Files.isRegularFile(file) || (Files.isSymbolicLink(file) && !Files.isDirectory(file)));
     }

@@ -42,8 +42,18 @@ record Line(TextSpan span, String text, String mark, boolean afterBlank) {
                 new TextSpan(words, end), plain, text.substring(start, words).strip(), afterBlank);
     }
 
+    /** The mark of a line that its form tells to be a heading. */
+    static final String HEADING = "#";
+
+    /** The mark of a line that its form tells to be the caption of a picture. */
+    static final String CAPTION = "caption";
+
     boolean isHeading() {
-        return mark.startsWith("#");
+        return mark.startsWith(HEADING);
+    }
+
+    boolean isCaption() {
+        return mark.equals(CAPTION);
     }
 
     boolean isDashed() {
@@ -52,11 +62,16 @@ record Line(TextSpan span, String text, String mark, boolean afterBlank) {
 
     /** With its mark, as it stands on the page. */
     String whole() {
-        return mark.isEmpty() ? text : mark + " " + text;
+        return mark.isEmpty() || isCaption() ? text : mark + " " + text;
     }
 
     int words() {
-        return text.isEmpty() ? 0 : text.split(" +", 1000).length;
+        int words = text.isEmpty() ? 0 : 1;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+            words += ends ? 1 : 0;
+        }
+        return words;
     }
 
     /** Whether it ends like a sentence or is too long for a title; a question may be a title. */
@@ -74,8 +89,24 @@ record Line(TextSpan span, String text, String mark, boolean afterBlank) {
     }
 
     static String keyOf(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String lower = words.toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(lower.length());
+        boolean between = false;
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            if (isLetterOrNumber(c)) {
+                key.append(between && key.length() > 0 ? " " : "").appendCodePoint(c);
+                between = false;
+            } else {
+                between = true;
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

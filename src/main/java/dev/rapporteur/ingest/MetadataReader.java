@@ -1,77 +1,122 @@
 package dev.rapporteur.ingest;
 
-import dev.rapporteur.model.Metadata;
+import dev.rapporteur.ingest.Told.OutletFound;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gathers what an article says of itself.
  *
- * @param head its front matter
+ * @param head what its front matter or its form states
  * @param prefix the day in front of its text, as data collections write it
  * @param page its page
  * @param text its reporting
  */
-record MetadataReader(FrontMatter head, Optional<LocalDate> prefix, Page page, String text, KnownOutlets outlets) {
-    Metadata read() {
-        Optional<URI> url = url();
+record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, String text, KnownOutlets outlets) {
+    Told read() {
+        Optional<Sourced<URI>> url = url();
         OutletEvidence evidence = new OutletEvidence(head, page, text, url, outlets);
-        Optional<String> outlet = evidence.outlet();
-        return new Metadata(
-                head.first("title", "headline").or(page::title),
+        Optional<OutletFound> outlet = evidence.outlet();
+        Optional<OutletFound> carrier = evidence.carrier();
+        Optional<String> house = outlet.map(OutletFound::value);
+        Set<String> houses = Stream.concat(outlet.stream(), carrier.stream())
+                .map(found -> Line.keyOf(found.value()))
+                .collect(Collectors.toSet());
+        return new Told(
+                title(),
                 outlet,
-                evidence.carrier().filter(carrier -> !outlet.equals(Optional.of(carrier))),
+                carrier.filter(found -> !house.equals(Optional.of(found.value()))),
+                authors().stream()
+                        .filter(author -> !houses.contains(Line.keyOf(author.value())))
+                        .toList(),
                 published(url),
-                authors(),
+                updated(),
                 url,
-                page.dateline().flatMap(Dateline::place));
+                head.first(Field.LANGUAGE).map(Sourced::of),
+                dateline());
     }
 
-    Optional<URI> url() {
-        return head
-                .all("url", "link", "canonicalurl", "canonical", "permalink", "originalurl", "sourceurl", "source")
-                .stream()
-                .flatMap(value -> WebAddress.find(value).stream())
+    private Optional<Sourced<String>> title() {
+        return head.first(Field.TITLE)
+                .map(Sourced::of)
+                .or(() -> page.title().map(title -> new Sourced<>(title, "first headline", title)));
+    }
+
+    private Optional<Sourced<String>> dateline() {
+        return page.dateline()
+                .flatMap(Dateline::place)
+                .map(place -> new Sourced<>(place, "dateline", place))
+                .or(() -> head.first(Field.DATELINE).map(Sourced::of));
+    }
+
+    private Optional<Sourced<URI>> url() {
+        return head.everywhere(Field.URL)
+                .flatMap(stated -> WebAddress.find(stated.value())
+                        .map(uri -> new Sourced<>(uri, stated.from(), stated.value()))
+                        .stream())
                 .findFirst();
     }
 
-    private Optional<LocalDate> published(Optional<URI> url) {
-        return head.first(
-                        "published",
-                        "publishedat",
-                        "datepublished",
-                        "pubdate",
-                        "publishdate",
-                        "publicationdate",
-                        "date",
-                        "created")
-                .flatMap(StatedDay::find)
-                .map(StatedDay::day)
-                .or(() -> prefix)
-                .or(() -> page.dates().stream()
-                        .min(Comparator.comparing(DateLine::rank))
-                        .map(DateLine::day))
-                .or(() -> page.dateline().flatMap(Dateline::day))
-                .or(() -> url.flatMap(WebAddress::dayOf));
+    /** Metadata, then the header of the page, then the dateline, then the address. */
+    private Optional<Sourced<LocalDate>> published(Optional<Sourced<URI>> url) {
+        return day(Field.PUBLISHED)
+                .or(() -> prefix.map(day -> new Sourced<>(day, "day before the text", "date " + day)))
+                .or(() -> dateLine(any -> true))
+                .or(() -> page.dateline().flatMap(Dateline::day).map(day -> new Sourced<>(day, "dateline", day.toString())))
+                .or(() -> url.flatMap(address -> WebAddress.dayOf(address.value())
+                        .map(day -> new Sourced<>(day, "path of the address", address.words()))));
     }
 
-    private List<String> authors() {
-        List<String> stated = head.all("author", "authors", "byline", "by", "creator").stream()
-                .flatMap(value -> stated(value).stream())
-                .distinct()
+    private Optional<Sourced<LocalDate>> updated() {
+        return day(Field.UPDATED)
+                .or(() -> dateLine(line -> line.rank() == DateLine.Rank.UPDATED));
+    }
+
+    private Optional<Sourced<LocalDate>> dateLine(Predicate<DateLine> wanted) {
+        return page.dates().stream()
+                .filter(wanted)
+                .min(Comparator.comparing(DateLine::rank))
+                .map(line -> new Sourced<>(line.day(), "date on the page", line.day().toString()));
+    }
+
+    private Optional<Sourced<LocalDate>> day(Field field) {
+        return head.everywhere(field)
+                .flatMap(stated -> StatedDay.find(stated.value())
+                        .map(day -> new Sourced<>(day.day(), stated.from(), stated.value()))
+                        .stream())
+                .findFirst();
+    }
+
+    private List<Sourced<String>> authors() {
+        List<Sourced<String>> stated = head.everywhere(Field.AUTHOR)
+                .flatMap(author -> stated(author.value()).stream()
+                        .map(name -> new Sourced<>(name, author.from(), author.value())))
                 .toList();
         if (!stated.isEmpty()) {
-            return stated;
+            String surest = stated.get(0).from();
+            return distinct(stated.stream().filter(author -> author.from().equals(surest)));
         }
-        List<String> byline = page.bylines().stream()
-                .flatMap(b -> b.authors().stream())
-                .distinct()
-                .toList();
+        List<Sourced<String>> byline = distinct(
+                page.bylines().stream().flatMap(b -> b.authors().stream()).map(name -> new Sourced<>(name, "byline", name)));
         return byline.isEmpty() ? contributors() : byline;
+    }
+
+    private static List<Sourced<String>> distinct(Stream<Sourced<String>> names) {
+        List<Sourced<String>> distinct = new ArrayList<>();
+        names.forEach(name -> {
+            if (distinct.stream().noneMatch(other -> other.value().equals(name.value()))) {
+                distinct.add(name);
+            }
+        });
+        return distinct;
     }
 
     /** Front matter may name an author by a single word, which is an account rather than a full name. */
@@ -89,10 +134,9 @@ record MetadataReader(FrontMatter head, Optional<LocalDate> prefix, Page page, S
         return people;
     }
 
-    private List<String> contributors() {
-        return page.linesOf(Part.Kind.CONTRIBUTORS).stream()
-                .flatMap(line -> Contributors.read(line, outlets).people().stream())
-                .distinct()
-                .toList();
+    private List<Sourced<String>> contributors() {
+        return distinct(page.linesOf(Part.Kind.CONTRIBUTORS).stream()
+                .flatMap(line -> Contributors.read(line, outlets).people().stream()
+                        .map(name -> new Sourced<>(name, "contributors", line))));
     }
 }

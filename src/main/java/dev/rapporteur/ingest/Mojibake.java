@@ -28,6 +28,9 @@ final class Mojibake {
     private Mojibake() {}
 
     static String repair(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         String repaired = text;
         for (int pass = 0; pass < PASSES; pass++) {
             String next = repairOnce(repaired);
@@ -43,9 +46,10 @@ final class Mojibake {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
-            Optional<Run> run = runAt(text, at);
-            out.append(run.isPresent() ? run.get().meant() : text.substring(at, at + 1));
-            at = run.isPresent() ? run.get().end() : at + 1;
+            int start = at;
+            Optional<Run> run = text.charAt(at) < 0x80 ? Optional.empty() : runAt(text, at);
+            run.ifPresentOrElse(found -> out.append(found.meant()), () -> out.append(text.charAt(start)));
+            at = run.map(Run::end).orElse(at + 1);
         }
         return out.toString();
     }

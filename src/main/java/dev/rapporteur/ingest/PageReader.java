@@ -97,7 +97,7 @@ final class PageReader {
     private Optional<Part> chrome(Line line) {
         Optional<ChromeRule> rule = rules.find(line.whole());
         if (rule.isEmpty() && !line.mark().isEmpty()) {
-            rule = rules.find(line.text());
+            rule = line.isCaption() ? rule : rules.find(line.text());
         }
         rule.map(ChromeRule::effect)
                 .filter(e -> e != Effect.LINE && !inHeader())
@@ -156,7 +156,7 @@ final class PageReader {
             return Optional.of(new Part(
                     Kind.CAPTION, line, new TextSpan(line.span().start(), end), words.isBlank() ? "credit" : ""));
         }
-        if (inHeader() && SIDES.matcher(line.text()).find()) {
+        if (line.isCaption() || (inHeader() && SIDES.matcher(line.text()).find())) {
             return Optional.of(Part.of(Kind.CAPTION, line));
         }
         boolean credited = repetitions.isFollowedByCredit(i) && line.words() >= MIN_HEADLINE_WORDS;

@@ -2,6 +2,7 @@ package dev.rapporteur.ingest;
 
 import dev.rapporteur.model.Block;
 import dev.rapporteur.model.TextSpan;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,5 +47,11 @@ record Part(Kind kind, Line line, TextSpan span, String why) {
     /** The block it makes, where it is reporting. */
     Optional<Block> block() {
         return kind.role.filter(role -> span.length() > 0).map(role -> new Block(role, span));
+    }
+
+    /** What it is dropped for, where it is no reporting. */
+    Optional<Dropped> dropped() {
+        String reason = why.isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : why;
+        return block().isPresent() ? Optional.empty() : Optional.of(new Dropped(reason, line.text()));
     }
 }

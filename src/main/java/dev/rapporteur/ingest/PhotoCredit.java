@@ -1,6 +1,7 @@
 package dev.rapporteur.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ final class PhotoCredit {
                     + "\\b[^.()\\[\\]]{0,60}(?:Photo|/|Images|via)[^.()\\[\\]]{0,60}[)\\]]?\\.?$"),
             pattern("\\s*[(\\[][^()\\[\\]]{2,60}/\\s*" + HOUSES + "[^()\\[\\]]{0,30}[)\\]]\\.?$"));
 
+    /** Each form holds one of these: looking for them first keeps other lines cheap. */
+    private static final List<String> CUES = List.of(
+            "/", "photo", "picture", "image", "video", "credit", "graphic", "illustration", "grab", "©", "(c)", "via");
+
     private PhotoCredit() {}
 
     private static Pattern pattern(String regex) {
@@ -36,6 +41,10 @@ final class PhotoCredit {
         }
         // A credit is short: looking at the end alone keeps long lines cheap.
         int from = Math.max(0, line.length() - 140);
+        String end = line.substring(from).toLowerCase(Locale.ROOT);
+        if (CUES.stream().noneMatch(end::contains)) {
+            return OptionalInt.empty();
+        }
         for (Pattern form : FORMS) {
             Matcher m = form.matcher(line)
                     .region(from, line.length())

@@ -20,6 +20,9 @@ final class Repetitions {
 
     /** Whether it is one of the lines just above behind the name of a section. */
     boolean repeatsAbove(int i) {
+        if (lines.get(i).isSentence()) {
+            return false;
+        }
         for (int above = Math.max(0, i - REACH); above < i; above++) {
             if (isSectioned(lines.get(above), lines.get(i))) {
                 return true;

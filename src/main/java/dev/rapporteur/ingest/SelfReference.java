@@ -22,6 +22,10 @@ final class SelfReference {
             Pattern.compile(
                     "\\b" + NAME
                             + " (?:has|have) (?:not|n['’]t) (?:yet )?(?:been able to )?(?:independently )?(?:verify|verified|confirmed?)\\b"));
+    /** Each of them holds this: looking for it first keeps other texts cheap. */
+    private static final Pattern CUE = Pattern.compile(
+            " (?:ha(?:s|ve) (?:also |asked|contacted|approached|reached|not |n['’]t )|(?:news|media) partner)");
+
     private static final List<Pattern> CITED = List.of(
             Pattern.compile("\\b" + NAME
                     + " (?:first |earlier |also |previously )?(?:reports?|reported|wrote|quoted|cited|says|said)\\b"),
@@ -33,6 +37,9 @@ final class SelfReference {
     private SelfReference() {}
 
     static Optional<String> find(String text, KnownOutlets outlets) {
+        if (!CUE.matcher(text).find()) {
+            return Optional.empty();
+        }
         Set<String> own = houses(OWN, text, outlets);
         if (own.isEmpty()) {
             return Optional.empty();

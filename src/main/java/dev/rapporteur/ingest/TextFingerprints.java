@@ -4,16 +4,12 @@ import dev.rapporteur.model.TextFingerprint;
 import info.debatty.java.lsh.MinHash;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes the fingerprints of texts. */
 final class TextFingerprints {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** Words that follow one another: two writers rarely choose three alike. */
     private static final int RUN = 3;
 
@@ -43,17 +39,29 @@ final class TextFingerprints {
     /** In small letters and without punctuation, so that house style makes no difference. */
     private static List<String> words(List<String> paragraphs) {
         return paragraphs.stream()
-                .flatMap(paragraph -> Stream.of(BETWEEN_WORDS.split(paragraph.toLowerCase(Locale.ROOT), -1)))
+                .flatMap(paragraph -> Stream.of(Line.keyOf(paragraph).split(" ", -1)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     private static Set<Integer> triples(List<String> words) {
-        Set<Integer> triples = new HashSet<>();
+        Set<Integer> triples = new HashSet<>(2 * words.size());
         for (int i = 0; i + RUN <= words.size(); i++) {
-            String triple = String.join(" ", words.subList(i, i + RUN));
-            triples.add(Math.floorMod(triple.hashCode(), HASHES));
+            triples.add(Math.floorMod(hash(words.subList(i, i + RUN)), HASHES));
         }
         return triples;
+    }
+
+    /** As {@link String#hashCode()} of the words with spaces between them, which need not be joined for it. */
+    private static int hash(List<String> words) {
+        int hash = 0;
+        for (int i = 0; i < words.size(); i++) {
+            hash = i == 0 ? hash : 31 * hash + ' ';
+            String word = words.get(i);
+            for (int at = 0; at < word.length(); at++) {
+                hash = 31 * hash + word.charAt(at);
+            }
+        }
+        return hash;
     }
 }

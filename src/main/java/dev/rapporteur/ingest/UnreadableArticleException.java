@@ -11,7 +11,13 @@ public final class UnreadableArticleException extends Exception {
         TOO_LARGE,
         UNREADABLE,
         BROKEN_FRONT_MATTER,
-        NO_TEXT
+        /** Not what its beginning or its name promises: XML that is not well-formed, a line that is no JSON. */
+        BROKEN,
+        NO_TEXT,
+        /** One page for the reports of many hours. */
+        LIVE_BLOG,
+        /** A web address that may not be asked, or gives no answer of use. */
+        UNREACHABLE
     }
 
     public UnreadableArticleException(String path, Reason reason, String whatAndWhatToDo) {

@@ -1,9 +1,10 @@
 package dev.rapporteur.pipeline;
 
 import dev.rapporteur.ingest.FoundInput;
-import dev.rapporteur.ingest.InputFile;
+import dev.rapporteur.ingest.Manuscript;
 import dev.rapporteur.ingest.InputFiles;
 import dev.rapporteur.ingest.UnreadableArticleException;
+import dev.rapporteur.ingest.format.Manuscripts;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import java.io.InputStream;
 import java.util.Optional;
@@ -35,13 +36,13 @@ public sealed interface Source {
 
     /** The act of reading an input. */
     interface Act {
-        InputFile read() throws UnreadableArticleException;
+        Manuscript read() throws UnreadableArticleException;
     }
 
     /** What was found in files and folders. */
     static Source of(FoundInput found) {
         if (found instanceof FoundInput.Candidate file) {
-            return new Pending(file.path(), file::read, Optional.of(file.folder()));
+            return new Pending(file.path(), () -> Manuscripts.of(file.read()), Optional.of(file.folder()));
         }
         FoundInput.Skipped skipped = (FoundInput.Skipped) found;
         return new Unusable(new Skipped(skipped.path(), reasonOf(skipped.why()), skipped.message()));
@@ -49,7 +50,7 @@ public sealed interface Source {
 
     /** Standard input. */
     static Source of(InputStream in) {
-        return new Pending(InputFiles.STANDARD_INPUT, () -> InputFiles.read(InputFiles.STANDARD_INPUT, in));
+        return new Pending(InputFiles.STANDARD_INPUT, () -> Manuscripts.of(InputFiles.read(InputFiles.STANDARD_INPUT, in)));
     }
 
     private static SkipReason reasonOf(FoundInput.Why why) {

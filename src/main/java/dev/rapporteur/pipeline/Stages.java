@@ -18,7 +18,6 @@ import dev.rapporteur.pipeline.Reading.Unread;
 import dev.rapporteur.pipeline.Source.Pending;
 import dev.rapporteur.pipeline.Source.Unusable;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -64,9 +63,9 @@ public record Stages(ArticleReader reader, Supplier<Annotator> annotator, Extrac
         try {
             return new Read(reader.parse(source.reading().read()));
         } catch (UnreadableArticleException e) {
-            return new Unread(new Skipped(source.path(), reasonOf(e), message(e)));
+            return new Unread(Skips.of(source.path(), e));
         } catch (RuntimeException | StackOverflowError e) {
-            return new Unread(failed(source, e));
+            return new Unread(Skips.failed(source.path(), e));
         }
     }
 
@@ -78,33 +77,9 @@ public record Stages(ArticleReader reader, Supplier<Annotator> annotator, Extrac
                     annotated.sentences().stream().map(Sentence::span).toList();
             return new Extracted(source.path(), report, sentences);
         } catch (NotEnglishException e) {
-            return new Skipped(source.path(), SkipReason.NOT_ENGLISH, message(e));
+            return new Skipped(source.path(), SkipReason.NOT_ENGLISH, Skips.message(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(source, e);
+            return Skips.failed(source.path(), e);
         }
-    }
-
-    private static SkipReason reasonOf(UnreadableArticleException e) {
-        return switch (e.reason()) {
-            case EMPTY -> SkipReason.EMPTY;
-            case BINARY -> SkipReason.BINARY;
-            case TOO_LARGE -> SkipReason.TOO_LARGE;
-            case UNREADABLE -> SkipReason.UNREADABLE;
-            case BROKEN_FRONT_MATTER -> SkipReason.BROKEN_FRONT_MATTER;
-            case NO_TEXT -> SkipReason.NO_TEXT;
-        };
-    }
-
-    private static Skipped failed(Source source, Throwable cause) {
-        String message = source.path() + ": unexpected " + cause.getClass().getSimpleName()
-                + Optional.ofNullable(cause.getMessage())
-                        .map(m -> " (" + m.lines().findFirst().orElse("") + ")")
-                        .orElse("")
-                + "; run again with --verbose and report it with the article";
-        return new Skipped(source.path(), SkipReason.FAILED, message, Optional.of(cause));
-    }
-
-    private static String message(Exception e) {
-        return Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
     }
 }

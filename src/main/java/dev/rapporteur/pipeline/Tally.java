@@ -19,6 +19,11 @@ public final class Tally {
         }
     }
 
+    /** Counts inputs of which something else than a report was wanted. */
+    public void done(int inputs) {
+        done += inputs;
+    }
+
     /** Number of inputs that gave a report. */
     public int done() {
         return done;

@@ -36,8 +36,8 @@ class BadInputTest {
             textBlock =
                     """
             extract @/nosuch.txt             | 21 | rapporteur: @/nosuch.txt: there is no such file or folder; check the path
-            extract @/nothing                | 3  | rapporteur: @/nothing: no articles in this folder; put files ending in .txt or .md there
-            extract @/nothing @/nosuch.txt   | 20 | rapporteur: @/nothing: no articles in this folder; put files ending in .txt or .md there (so with 1 more)
+            extract @/nothing                | 3  | rapporteur: @/nothing: no articles in this folder; put files ending in .txt, .md or .html there
+            extract @/nothing @/nosuch.txt   | 20 | rapporteur: @/nothing: no articles in this folder; put files ending in .txt, .md or .html there (so with 1 more)
             extract @/empty.txt              | 22 | skipped empty.txt: the file is empty; remove it or fill it
             extract -                        | 22 | skipped -: the file is empty; remove it or fill it
             extract                          | 22 | skipped -: the file is empty; remove it or fill it

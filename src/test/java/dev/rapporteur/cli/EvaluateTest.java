@@ -65,7 +65,7 @@ class EvaluateTest {
             evaluate @/broken @/good.md                     | 11 | rapporteur: @/broken/good.json, line 2: not JSON: Unexpected close marker '}': expected ']' (for Array starting at line 2)
             evaluate @/misspelt @/good.md                   | 11 | rapporteur: @/misspelt/good.json, line 2: unknown field 'where' in tenures 1; known are of, optional, quote, title, who
             evaluate @/gold @/nosuch.txt                    | 21 | rapporteur: @/nosuch.txt: there is no such file or folder; check the path
-            evaluate @/gold @/nothing                       | 3  | rapporteur: @/nothing: no articles in this folder; put files ending in .txt or .md there
+            evaluate @/gold @/nothing                       | 3  | rapporteur: @/nothing: no articles in this folder; put files ending in .txt, .md or .html there
             evaluate --predictions @/none.jsonl @/gold      | 11 | rapporteur: @/none.jsonl: no such file, or it cannot be read; check the path
             evaluate --predictions @/bad.jsonl @/gold       | 11 | rapporteur: @/bad.jsonl, line 2: not JSON: Unrecognized token 'hello': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'); each line is one article as 'rapporteur extract --format jsonl' prints it
             """)

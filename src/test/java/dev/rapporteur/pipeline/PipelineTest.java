@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.rapporteur.ingest.InputFile;
+import dev.rapporteur.ingest.Manuscript;
 import dev.rapporteur.ingest.UnreadableArticleException;
 import dev.rapporteur.ingest.UnreadableArticleException.Reason;
 import dev.rapporteur.model.AnnotatedArticle;
@@ -123,7 +124,7 @@ class PipelineTest {
                 PipelineTest::report);
     }
 
-    private Article parse(InputFile file) throws UnreadableArticleException {
+    private Article parse(Manuscript file) throws UnreadableArticleException {
         switch (file.path()) {
             case "empty" -> throw new UnreadableArticleException("empty", Reason.EMPTY, "nothing in it");
             case "binary" -> throw new UnreadableArticleException("binary", Reason.BINARY, "no text");
