@@ -27,7 +27,9 @@ final class InspectionJson {
                 .put("start", block.span().start())
                 .put("end", block.span().end()));
         ArrayNode dropped = json.putArray("dropped");
-        inspection.dropped().forEach(part -> dropped.addObject().put("why", part.why()).put("text", part.text()));
+        inspection
+                .dropped()
+                .forEach(part -> dropped.addObject().put("why", part.why()).put("text", part.text()));
         return json + "\n";
     }
 

@@ -109,7 +109,9 @@ public final class CleanText {
         return c == ' ' || c == '\t' || (c > '~' && Character.getType(c) == Character.SPACE_SEPARATOR);
     }
 
-    /** Soft hyphens, zero-width characters, marks of direction, byte order marks, control characters but line breaks. */
+    /**
+     * Soft hyphens, zero-width characters, marks of direction, byte order marks, control characters but line breaks.
+     */
     private static boolean isInvisible(char c) {
         return c < '\u2000'
                 ? c == '\u00AD' || (c != '\n' && Character.getType(c) == Character.CONTROL)

@@ -22,8 +22,7 @@ final class CopyReader implements Inspector {
 
     @Override
     public Inspection inspect(Manuscript manuscript) throws UnreadableArticleException {
-        Copy copy =
-                manuscript instanceof Story story ? StoryCopy.of(story) : TextCopy.of((InputFile) manuscript);
+        Copy copy = manuscript instanceof Story story ? StoryCopy.of(story) : TextCopy.of((InputFile) manuscript);
         if (copy.lines().size() > MAX_LINES) {
             throw new UnreadableArticleException(
                     copy.path(),

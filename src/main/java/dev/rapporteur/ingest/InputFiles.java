@@ -29,9 +29,9 @@ public final class InputFiles {
     private InputFiles() {}
 
     /**
-     * All files named, and in folders, at any depth, all files whose names end as those of articles do, but for README files and hidden
-     * ones, each folder's sorted by path. Links to folders are not followed. Whatever gives nothing is told as
-     * {@link Skipped}, in its place, and the rest goes on.
+     * All files named, and in folders, at any depth, all files whose names end as those of articles do, but for README
+     * files and hidden ones, each folder's sorted by path. Links to folders are not followed. Whatever gives nothing is
+     * told as {@link Skipped}, in its place, and the rest goes on.
      */
     public static List<FoundInput> find(List<Path> inputs) {
         List<FoundInput> found = new ArrayList<>();
@@ -90,7 +90,9 @@ public final class InputFiles {
         found.sort(Comparator.comparing(FoundInput::path));
         if (found.isEmpty()) {
             found.add(skipped(
-                    folder, Why.NO_ARTICLES, "no articles in this folder; put files ending in .txt, .md or .html there"));
+                    folder,
+                    Why.NO_ARTICLES,
+                    "no articles in this folder; put files ending in .txt, .md or .html there"));
         }
         return found;
     }

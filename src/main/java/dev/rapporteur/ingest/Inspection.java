@@ -11,8 +11,7 @@ import java.util.List;
  * @param findings its fields and the evidence for each, in the order of {@link Field}
  * @param dropped what was taken for chrome, in order
  */
-public record Inspection(
-        String path, String format, Article article, List<Finding> findings, List<Dropped> dropped) {
+public record Inspection(String path, String format, Article article, List<Finding> findings, List<Dropped> dropped) {
     public Inspection {
         findings = List.copyOf(findings);
         dropped = List.copyOf(dropped);

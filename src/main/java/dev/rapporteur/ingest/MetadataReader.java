@@ -45,9 +45,8 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
     }
 
     private Optional<Sourced<String>> title() {
-        return head.first(Field.TITLE)
-                .map(Sourced::of)
-                .or(() -> page.title().map(title -> new Sourced<>(title, "first headline", title)));
+        return head.first(Field.TITLE).map(Sourced::of).or(() -> page.title()
+                .map(title -> new Sourced<>(title, "first headline", title)));
     }
 
     private Optional<Sourced<String>> dateline() {
@@ -59,9 +58,10 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
 
     private Optional<Sourced<URI>> url() {
         return head.everywhere(Field.URL)
-                .flatMap(stated -> WebAddress.find(stated.value())
-                        .map(uri -> new Sourced<>(uri, stated.from(), stated.value()))
-                        .stream())
+                .flatMap(stated ->
+                        WebAddress.find(stated.value())
+                                .map(uri -> new Sourced<>(uri, stated.from(), stated.value()))
+                                .stream())
                 .findFirst();
     }
 
@@ -70,42 +70,46 @@ record MetadataReader(Statements head, Optional<LocalDate> prefix, Page page, St
         return day(Field.PUBLISHED)
                 .or(() -> prefix.map(day -> new Sourced<>(day, "day before the text", "date " + day)))
                 .or(() -> dateLine(any -> true))
-                .or(() -> page.dateline().flatMap(Dateline::day).map(day -> new Sourced<>(day, "dateline", day.toString())))
+                .or(() -> page.dateline()
+                        .flatMap(Dateline::day)
+                        .map(day -> new Sourced<>(day, "dateline", day.toString())))
                 .or(() -> url.flatMap(address -> WebAddress.dayOf(address.value())
                         .map(day -> new Sourced<>(day, "path of the address", address.words()))));
     }
 
     private Optional<Sourced<LocalDate>> updated() {
-        return day(Field.UPDATED)
-                .or(() -> dateLine(line -> line.rank() == DateLine.Rank.UPDATED));
+        return day(Field.UPDATED).or(() -> dateLine(line -> line.rank() == DateLine.Rank.UPDATED));
     }
 
     private Optional<Sourced<LocalDate>> dateLine(Predicate<DateLine> wanted) {
         return page.dates().stream()
                 .filter(wanted)
                 .min(Comparator.comparing(DateLine::rank))
-                .map(line -> new Sourced<>(line.day(), "date on the page", line.day().toString()));
+                .map(line ->
+                        new Sourced<>(line.day(), "date on the page", line.day().toString()));
     }
 
     private Optional<Sourced<LocalDate>> day(Field field) {
         return head.everywhere(field)
-                .flatMap(stated -> StatedDay.find(stated.value())
-                        .map(day -> new Sourced<>(day.day(), stated.from(), stated.value()))
-                        .stream())
+                .flatMap(
+                        stated -> StatedDay.find(stated.value())
+                                .map(day -> new Sourced<>(day.day(), stated.from(), stated.value()))
+                                .stream())
                 .findFirst();
     }
 
     private List<Sourced<String>> authors() {
         List<Sourced<String>> stated = head.everywhere(Field.AUTHOR)
-                .flatMap(author -> stated(author.value()).stream()
-                        .map(name -> new Sourced<>(name, author.from(), author.value())))
+                .flatMap(author ->
+                        stated(author.value()).stream().map(name -> new Sourced<>(name, author.from(), author.value())))
                 .toList();
         if (!stated.isEmpty()) {
             String surest = stated.get(0).from();
             return distinct(stated.stream().filter(author -> author.from().equals(surest)));
         }
-        List<Sourced<String>> byline = distinct(
-                page.bylines().stream().flatMap(b -> b.authors().stream()).map(name -> new Sourced<>(name, "byline", name)));
+        List<Sourced<String>> byline = distinct(page.bylines().stream()
+                .flatMap(b -> b.authors().stream())
+                .map(name -> new Sourced<>(name, "byline", name)));
         return byline.isEmpty() ? contributors() : byline;
     }
 

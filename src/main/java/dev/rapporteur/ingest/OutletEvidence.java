@@ -48,8 +48,7 @@ final class OutletEvidence {
                 () -> lines(COPYRIGHT, OutletGround.COPYRIGHT),
                 () -> lines(SOURCE_LINE, OutletGround.SOURCE_LINE),
                 this::subscription,
-                () -> SelfReference.find(text, outlets)
-                        .map(house -> found(house, OutletGround.SELF_REFERENCE, house)),
+                () -> SelfReference.find(text, outlets).map(house -> found(house, OutletGround.SELF_REFERENCE, house)),
                 this::carrier));
     }
 
@@ -76,7 +75,8 @@ final class OutletEvidence {
     }
 
     private Optional<OutletFound> stated(Field field, OutletGround ground) {
-        return head.first(field).flatMap(statement -> name(statement.value()).map(name -> found(name, ground, statement)));
+        return head.first(field)
+                .flatMap(statement -> name(statement.value()).map(name -> found(name, ground, statement)));
     }
 
     /** An outlet may be stated by its name, by its address or by its domain. */
@@ -85,7 +85,8 @@ final class OutletEvidence {
         if (address.isPresent()) {
             return address.flatMap(this::host);
         }
-        boolean isDomain = DOMAIN.matcher(value).matches() && outlets.find(value).isEmpty();
+        boolean isDomain =
+                DOMAIN.matcher(value).matches() && outlets.find(value).isEmpty();
         return (isDomain ? outlets.ofHost(value).map(Outlet::name) : Optional.<String>empty())
                 .or(() -> Optional.of(outlets.canonical(value)));
     }
@@ -115,17 +116,15 @@ final class OutletEvidence {
 
     private Optional<OutletFound> author() {
         return head.everywhere(Field.AUTHOR)
-                .flatMap(author -> house(author.value())
-                        .map(house -> found(house, OutletGround.AUTHOR, author))
-                        .stream())
+                .flatMap(author ->
+                        house(author.value()).map(house -> found(house, OutletGround.AUTHOR, author)).stream())
                 .findFirst();
     }
 
     /** "CNN", or "Ada Wells, CNN". */
     private Optional<String> house(String author) {
-        return outlets.find(author)
-                .map(Outlet::name)
-                .or(() -> Byline.read(author, outlets).flatMap(Byline::outlet));
+        return outlets.find(author).map(Outlet::name).or(() -> Byline.read(author, outlets)
+                .flatMap(Byline::outlet));
     }
 
     private Optional<OutletFound> contributors() {
@@ -147,9 +146,7 @@ final class OutletEvidence {
 
     private Optional<OutletFound> subscription() {
         return line(
-                page.linesOf(Part.Kind.CHROME),
-                line -> Subscription.find(line, outlets),
-                OutletGround.SUBSCRIPTION);
+                page.linesOf(Part.Kind.CHROME), line -> Subscription.find(line, outlets), OutletGround.SUBSCRIPTION);
     }
 
     private static Optional<OutletFound> line(

@@ -62,7 +62,8 @@ public interface Statements {
         public List<Statement> all(Field field) {
             List<Statement> statements = stated.getOrDefault(field, List.of());
             return statements.stream()
-                    .filter(statement -> statement.from().equals(statements.get(0).from()))
+                    .filter(statement ->
+                            statement.from().equals(statements.get(0).from()))
                     .toList();
         }
     }

@@ -61,8 +61,7 @@ record Told(
     }
 
     private static Finding of(Field field, Sourced<?> found) {
-        return new Finding(
-                field, found.value().toString(), found.from(), found.words(), OptionalDouble.empty());
+        return new Finding(field, found.value().toString(), found.from(), found.words(), OptionalDouble.empty());
     }
 
     private static Finding of(Field field, OutletFound found) {

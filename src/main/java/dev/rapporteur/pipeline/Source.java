@@ -1,8 +1,8 @@
 package dev.rapporteur.pipeline;
 
 import dev.rapporteur.ingest.FoundInput;
-import dev.rapporteur.ingest.Manuscript;
 import dev.rapporteur.ingest.InputFiles;
+import dev.rapporteur.ingest.Manuscript;
 import dev.rapporteur.ingest.UnreadableArticleException;
 import dev.rapporteur.ingest.format.Manuscripts;
 import dev.rapporteur.pipeline.Outcome.Skipped;
@@ -50,7 +50,8 @@ public sealed interface Source {
 
     /** Standard input. */
     static Source of(InputStream in) {
-        return new Pending(InputFiles.STANDARD_INPUT, () -> Manuscripts.of(InputFiles.read(InputFiles.STANDARD_INPUT, in)));
+        return new Pending(
+                InputFiles.STANDARD_INPUT, () -> Manuscripts.of(InputFiles.read(InputFiles.STANDARD_INPUT, in)));
     }
 
     private static SkipReason reasonOf(FoundInput.Why why) {

@@ -17,8 +17,7 @@ public final class Manuscripts {
     public static Manuscript of(InputFile file) throws UnreadableArticleException {
         return switch (Format.of(file)) {
             case TEXT -> file;
-            case HTML -> HTML.read(
-                    file.path(), HtmlDecoding.decode(file.bytes(), Optional.empty()), Optional.empty());
+            case HTML -> HTML.read(file.path(), HtmlDecoding.decode(file.bytes(), Optional.empty()), Optional.empty());
         };
     }
 }

@@ -7,11 +7,28 @@ import org.jsoup.nodes.Element;
 
 /** Tells elements that are no reporting by their tags, their names and whether they are shown. */
 final class Chrome {
-    private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe", "object",
-            "canvas", "video", "audio", "select", "option", "textarea", "input", "head", "math", "map", "datalist");
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "canvas",
+            "video",
+            "audio",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "head",
+            "math",
+            "map",
+            "datalist");
     private static final Set<String> FRAME = Set.of("nav", "aside", "footer", "form", "button", "dialog", "menu");
-    private static final Set<String> ROLES =
-            Set.of("navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar");
+    private static final Set<String> ROLES = Set.of(
+            "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alert", "menu", "menubar");
 
     private final ChromeNames names;
     private final Predicate<Element> isText;

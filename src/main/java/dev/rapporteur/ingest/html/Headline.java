@@ -26,9 +26,11 @@ final class Headline {
                 .filter(text -> !text.isEmpty())
                 .toList();
         Statements.Draft all = Statements.draft();
-        Optional<Statement> told = stated.first(Field.TITLE)
-                .map(title -> new Statement(withoutSite(title.value(), stated), title.from()));
-        told.flatMap(title -> asShown(title, shown)).or(() -> told).ifPresent(t -> all.add(Field.TITLE, t.value(), t.from()));
+        Optional<Statement> told =
+                stated.first(Field.TITLE).map(title -> new Statement(withoutSite(title.value(), stated), title.from()));
+        told.flatMap(title -> asShown(title, shown))
+                .or(() -> told)
+                .ifPresent(t -> all.add(Field.TITLE, t.value(), t.from()));
         if (told.isEmpty() && shown.size() == 1) {
             all.add(Field.TITLE, shown.get(0), "h1");
         }
@@ -53,7 +55,8 @@ final class Headline {
     private static String withoutSite(String title, Statements.Draft stated) {
         var end = SITE.matcher(title);
         boolean isSite = end.find()
-                && stated.everywhere(Field.CARRIER).anyMatch(site -> key(site.value()).equals(key(end.group("site"))));
+                && stated.everywhere(Field.CARRIER)
+                        .anyMatch(site -> key(site.value()).equals(key(end.group("site"))));
         return isSite ? title.substring(0, end.start()) : title;
     }
 }

@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of a page. Declarations are often wrong: bytes that make UTF-8 are UTF-8 whatever is declared, and bytes
- * that do not are windows-1252 unless another character set is declared.
+ * The characters of a page. Declarations are often wrong: bytes that make UTF-8 are UTF-8 whatever is declared, and
+ * bytes that do not are windows-1252 unless another character set is declared.
  */
 public final class HtmlDecoding {
     private static final int HEAD = 2048;
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*(?<name>[A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:charset|encoding)\\s*=\\s*[\"']?\\s*(?<name>[A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Set<Charset> DEFAULTS =
             Set.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.US_ASCII);
@@ -42,7 +42,10 @@ public final class HtmlDecoding {
 
     private static Optional<String> utf8(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException other) {
             return Optional.empty();
@@ -60,7 +63,10 @@ public final class HtmlDecoding {
 
     /** A page in UTF-8 with some broken bytes: most characters of several bytes are whole. */
     private static boolean isMostlyUtf8(byte[] bytes) {
-        long broken = new String(bytes, StandardCharsets.UTF_8).chars().filter(c -> c == 0xFFFD).count();
+        long broken = new String(bytes, StandardCharsets.UTF_8)
+                .chars()
+                .filter(c -> c == 0xFFFD)
+                .count();
         long high = 0;
         for (byte b : bytes) {
             high += b < 0 ? 1 : 0;

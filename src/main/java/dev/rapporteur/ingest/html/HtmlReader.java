@@ -44,10 +44,12 @@ public final class HtmlReader {
         return new Story(path, "HTML page", statements(page, stated, frame, address), passages, dropped);
     }
 
-    private static List<Passage> passages(
-            JsonLd stated, Optional<Element> main, Chrome chrome, List<Dropped> dropped) {
+    private static List<Passage> passages(JsonLd stated, Optional<Element> main, Chrome chrome, List<Dropped> dropped) {
         Optional<Passages> shown = main.map(element -> Passages.of(element, chrome));
-        int length = shown.map(p -> p.passages().stream().mapToInt(passage -> passage.text().length()).sum()).orElse(0);
+        int length = shown.map(p -> p.passages().stream()
+                        .mapToInt(passage -> passage.text().length())
+                        .sum())
+                .orElse(0);
         Optional<String> text = stated.text().filter(words -> length < SHOWN * words.length());
         if (text.isPresent()) {
             return lines(text.get());
@@ -81,7 +83,8 @@ public final class HtmlReader {
 
     /** The passages of a piece of a page, all of which is reporting. */
     public List<Passage> passages(String html) {
-        return Passages.of(Jsoup.parseBodyFragment(html).body(), new Chrome(names)).passages();
+        return Passages.of(Jsoup.parseBodyFragment(html).body(), new Chrome(names))
+                .passages();
     }
 
     /** Text with a paragraph in each line. */

@@ -25,8 +25,9 @@ final class JsonLd {
 
     static {
         JSON.getFactory()
-                .setStreamReadConstraints(
-                        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build());
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .build());
     }
 
     private final List<JsonNode> nodes = new ArrayList<>();
@@ -43,7 +44,8 @@ final class JsonLd {
 
     private void read(String script) {
         try {
-            add(JSON.readTree(script.replaceAll("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?://\\s*)?\\]\\]>\\s*$", "")));
+            add(JSON.readTree(
+                    script.replaceAll("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?://\\s*)?\\]\\]>\\s*$", "")));
         } catch (JacksonException broken) {
             // A page with a broken script states nothing in it; browsers pass it over as well.
         }
@@ -55,7 +57,10 @@ final class JsonLd {
         } else if (node.isObject() && nodes.size() < MAX_NODES) {
             nodes.add(node);
             node.path("@graph").forEach(this::add);
-            Stream.of("mainEntity", "mainEntityOfPage").map(node::path).filter(JsonNode::isObject).forEach(this::add);
+            Stream.of("mainEntity", "mainEntityOfPage")
+                    .map(node::path)
+                    .filter(JsonNode::isObject)
+                    .forEach(this::add);
         }
     }
 
@@ -73,7 +78,8 @@ final class JsonLd {
     }
 
     private static boolean isArticle(JsonNode node) {
-        return types(node).anyMatch(type -> type.endsWith("Article") || type.equals("Report") || type.endsWith("BlogPosting"));
+        return types(node)
+                .anyMatch(type -> type.endsWith("Article") || type.equals("Report") || type.endsWith("BlogPosting"));
     }
 
     private static boolean isOf(JsonNode node, String type) {
@@ -122,13 +128,18 @@ final class JsonLd {
             return value.isTextual() ? Stream.of(value.asText()) : Stream.empty();
         }
         JsonNode thing = value.has("name") ? value : named(value).orElse(value);
-        return Stream.of("name", "url", "@id").map(thing::path).filter(JsonNode::isTextual).map(JsonNode::asText).limit(1);
+        return Stream.of("name", "url", "@id")
+                .map(thing::path)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .limit(1);
     }
 
     private Optional<JsonNode> named(JsonNode reference) {
         String id = reference.path("@id").asText();
         return nodes.stream()
-                .filter(node -> !id.isEmpty() && node.path("@id").asText().equals(id) && node.has("name") && !isArticle(node))
+                .filter(node ->
+                        !id.isEmpty() && node.path("@id").asText().equals(id) && node.has("name") && !isArticle(node))
                 .findFirst();
     }
 }

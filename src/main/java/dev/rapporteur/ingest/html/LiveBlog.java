@@ -15,7 +15,9 @@ final class LiveBlog {
         return stated.isLiveBlog()
                 || isNamed(page.body())
                 || isNamed(frame)
-                || page.getElementsByAttributeValueEnding("itemtype", "/LiveBlogPosting").first() != null;
+                || page.getElementsByAttributeValueEnding("itemtype", "/LiveBlogPosting")
+                                .first()
+                        != null;
     }
 
     private static boolean isNamed(Element element) {

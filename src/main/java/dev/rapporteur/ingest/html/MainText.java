@@ -43,7 +43,8 @@ final class MainText {
     }
 
     private static boolean isMarked(Element element) {
-        return element.attr("itemprop").equals("articleBody") || element.attr("property").equals("articleBody");
+        return element.attr("itemprop").equals("articleBody")
+                || element.attr("property").equals("articleBody");
     }
 
     /** The frame of paragraphs that were put into several elements, between advertisements and pictures. */
@@ -64,14 +65,17 @@ final class MainText {
     }
 
     private static boolean isLike(Element first, Element second) {
-        return first.normalName().equals(second.normalName()) && first.className().equals(second.className());
+        return first.normalName().equals(second.normalName())
+                && first.className().equals(second.className());
     }
 
     /** The caption of the picture above the text, which often stands outside of its frame. */
     static Optional<Element> leadCaption(Element main) {
         Element frame = main;
         for (int steps = 0; steps < STEPS && frame != null && !FRAMES.contains(frame.normalName()); steps++) {
-            for (Element above = frame.previousElementSibling(); above != null; above = above.previousElementSibling()) {
+            for (Element above = frame.previousElementSibling();
+                    above != null;
+                    above = above.previousElementSibling()) {
                 Element caption = above.getElementsByTag("figcaption").first();
                 if (caption != null) {
                     return Optional.of(caption);

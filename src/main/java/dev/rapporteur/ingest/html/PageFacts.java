@@ -46,10 +46,16 @@ final class PageFacts {
     }
 
     private void times(Statements.Draft stated) {
-        List<Element> times = frame.getElementsByTag("time").stream().limit(MOST).toList();
+        List<Element> times =
+                frame.getElementsByTag("time").stream().limit(MOST).toList();
         for (Element time : times) {
             String day = time.hasAttr("datetime") ? time.attr("datetime") : time.text();
-            String name = time.attr("itemprop") + " " + time.className() + " " + time.parents().stream().limit(1).map(Element::className).findFirst().orElse("");
+            String name = time.attr("itemprop") + " " + time.className() + " "
+                    + time.parents().stream()
+                            .limit(1)
+                            .map(Element::className)
+                            .findFirst()
+                            .orElse("");
             boolean isUpdate = name.contains("odified") || name.contains("pdated");
             stated.add(isUpdate ? Field.UPDATED : Field.PUBLISHED, day, "time");
         }

@@ -185,7 +185,12 @@ final class Passages implements NodeFilter {
         if (linked > LINKS * letters && !(isSentence && linked < letters)) {
             return Optional.of("links");
         }
-        boolean isFragment = loose && !FIELD.matcher(text).lookingAt() && inCaption == 0 && kind == Kind.PARAGRAPH && !isSentence && text.length() < SHORT;
+        boolean isFragment = loose
+                && !FIELD.matcher(text).lookingAt()
+                && inCaption == 0
+                && kind == Kind.PARAGRAPH
+                && !isSentence
+                && text.length() < SHORT;
         return isFragment ? Optional.of("fragment") : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ final class Tables {
     }
 
     private static boolean holdsProse(Element table) {
-        return table.stream().anyMatch(e -> (e.nameIs("p") || e.nameIs("td")) && e.ownText().length() > PROSE);
+        return table.stream()
+                .anyMatch(e -> (e.nameIs("p") || e.nameIs("td")) && e.ownText().length() > PROSE);
     }
 }

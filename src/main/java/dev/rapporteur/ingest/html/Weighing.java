@@ -13,8 +13,8 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Weighs the elements of a page by the prose in them. As readers' views of browsers do it: each paragraph counts for the
- * element around it, and half for the one around that.
+ * Weighs the elements of a page by the prose in them. As readers' views of browsers do it: each paragraph counts for
+ * the element around it, and half for the one around that.
  */
 final class Weighing implements NodeFilter {
     /** Shorter blocks are titles, captions and buttons. */
@@ -132,7 +132,9 @@ final class Weighing implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !open.isEmpty() && open.element().element.equals(element)) {
+        if (node instanceof Element element
+                && !open.isEmpty()
+                && open.element().element.equals(element)) {
             close(open.pop());
         }
         return FilterResult.CONTINUE;
