@@ -36,7 +36,7 @@ class ReadmeTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
     private static final Pattern PATH =
-            Pattern.compile("`((?:src|ontology|queries|fuseki-config|articles|docs|bench)/[^`\\s]*)`");
+            Pattern.compile("`((?:src|ontology|queries|fuseki-config|articles|docs|bench|notebooks)/[^`\\s]*)`");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
     private static final Pattern CALL = Pattern.compile("\\./rapporteur ([^#|>\n]*)");
     private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
