@@ -1,0 +1,71 @@
+package dev.rapporteur.serve.pages;
+
+import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.serve.pages.content.Desk;
+import dev.rapporteur.serve.pages.content.Portraits;
+import dev.rapporteur.serve.pages.read.Excerpt;
+import dev.rapporteur.serve.pages.read.Lookup;
+import dev.rapporteur.serve.pages.read.Vocabulary;
+import dev.rapporteur.serve.pages.view.Frame;
+import dev.rapporteur.serve.pages.view.Portrait;
+import dev.rapporteur.serve.pages.web.Answer;
+import dev.rapporteur.serve.pages.web.Format;
+import dev.rapporteur.serve.pages.web.Visit;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+
+/**
+ * Every resource of the dataset under its own address, which leads to a document about it in the format that the client
+ * wants: a person is not a page.
+ */
+record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer printer) {
+    Answer answer(Visit visit) {
+        return Txn.calculateRead(
+                dataset.asDatasetGraph(), () -> answer(visit, new Lookup(dataset.asDatasetGraph(), iris)));
+    }
+
+    private Answer answer(Visit visit, Lookup lookup) {
+        Node thing = lookup.below(visit.path());
+        if (!lookup.describes(thing)) {
+            return printer.notice(
+                    Answer.NOT_FOUND,
+                    "Not here",
+                    "The dataset has nothing at this address. It may have been spelled differently.",
+                    visit);
+        }
+        return visit.format().isPresent()
+                ? document(thing, visit.format().get(), visit, lookup)
+                : choice(visit);
+    }
+
+    private Answer choice(Visit visit) {
+        return visit.accept()
+                .map(format ->
+                        Answer.leading(Answer.SEE_OTHER, visit.lastStep() + "." + format.extension()))
+                .orElseGet(() -> printer.notice(
+                        Answer.NOT_ACCEPTABLE,
+                        "Not in this format",
+                        "There is a page, Turtle, JSON-LD, N-Triples and RDF/XML.",
+                        visit))
+                .with("Vary", "Accept");
+    }
+
+    private Answer document(Node thing, Format format, Visit visit, Lookup lookup) {
+        if (format != Format.HTML) {
+            return Excerpt.about(thing, lookup).answer(format);
+        }
+        Portrait portrait = Portraits.of(thing, new Desk(lookup, vocabulary, visit));
+        Frame frame = new Frame(visit.root(), portrait.title(), alternates(visit));
+        return Answer.page(Answer.OK, printer.print("portrait", frame, Map.of("portrait", portrait)));
+    }
+
+    private static List<Frame.Alternate> alternates(Visit visit) {
+        return Format.ofData().stream()
+                .map(format -> new Frame.Alternate(
+                        format.label(), format.mediaType(), visit.lastStep() + "." + format.extension()))
+                .toList();
+    }
+}

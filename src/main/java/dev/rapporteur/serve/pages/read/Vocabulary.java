@@ -1,0 +1,51 @@
+package dev.rapporteur.serve.pages.read;
+
+import dev.rapporteur.rdf.Rap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The words of {@code ontology/rapporteur.ttl} for its classes, properties and concepts. */
+public record Vocabulary(Graph graph) {
+    private static final String FILE = "/ontology/rapporteur.ttl";
+
+    public static Vocabulary load() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        try (InputStream in = Rap.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is not on the class path: the program is incomplete");
+            }
+            RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Vocabulary(graph);
+    }
+
+    /** What people call a term; the end of its IRI for one of another vocabulary. */
+    public String label(Node term) {
+        return text(term, RDFS.label.asNode(), term.isURI() ? localName(term.getURI()) : term.toString());
+    }
+
+    /** What a term means; nothing for one of another vocabulary. */
+    public String meaning(Node term) {
+        return text(term, RDFS.comment.asNode(), "");
+    }
+
+    private String text(Node term, Node property, String otherwise) {
+        return graph.stream(term, property, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String localName(String iri) {
+        return iri.replaceFirst(".*[#/]", "");
+    }
+}

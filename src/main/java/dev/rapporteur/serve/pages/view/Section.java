@@ -1,0 +1,68 @@
+package dev.rapporteur.serve.pages.view;
+
+import java.util.List;
+
+/** A part of a page, under a heading. */
+public sealed interface Section {
+    /** The heading. */
+    String heading();
+
+    /** The heading as the last part of an address. */
+    default String anchor() {
+        return heading().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    /** Facts in a list. */
+    record Facts(String heading, List<Fact> facts) implements Section {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Events. */
+    record Events(String heading, List<Entry> entries, Pager pager) implements Section {
+        public Events {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Claims with their words. */
+    record Quotes(String heading, List<Quote> quotes, Pager pager) implements Section {
+        public Quotes {
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param caption what it tells
+     * @param columns headings of its columns
+     * @param rows each with one cell per column
+     */
+    record Table(String heading, String caption, List<String> columns, List<List<Cell>> rows, Pager pager)
+            implements Section {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** What stands where a row and a column meet. */
+    record Cell(List<Piece> pieces) {
+        public Cell {
+            pieces = List.copyOf(pieces);
+        }
+
+        public static Cell of(Piece... pieces) {
+            return new Cell(List.of(pieces));
+        }
+    }
+
+    /** Lines of words. */
+    record Notes(String heading, List<List<Piece>> notes) implements Section {
+        public Notes {
+            notes = List.copyOf(notes);
+        }
+    }
+}
