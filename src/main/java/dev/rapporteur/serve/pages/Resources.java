@@ -29,7 +29,7 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
 
     private Answer answer(Visit visit, Lookup lookup) {
         Node thing = lookup.below(visit.path());
-        if (!lookup.describes(thing)) {
+        if (!lookup.describes(thing) && !lookup.isGraph(thing)) {
             return printer.notice(
                     Answer.NOT_FOUND,
                     "Not here",

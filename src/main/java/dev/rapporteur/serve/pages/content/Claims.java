@@ -19,7 +19,8 @@ record Claims(Desk desk) {
     /** Names and mentions of one claim that are looked at. */
     private static final int MOST = 200;
 
-    private static final List<Node> WHO = List.of(
+    /** The parts that somebody can have in a claim. */
+    static final List<Node> WHO = List.of(
             Rap.participant,
             Rap.proposer,
             Rap.addressee,
@@ -41,7 +42,7 @@ record Claims(Desk desk) {
                 speaker(claim),
                 outlet(claim),
                 published.orElse(""),
-                published.map(day -> Piece.text(Days.written(day))).orElse(Piece.unknown("day unknown")),
+                desk.day(published),
                 article.map(desk::link).orElse(Piece.unknown("article unknown")));
     }
 

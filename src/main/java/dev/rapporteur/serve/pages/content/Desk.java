@@ -10,6 +10,7 @@ import dev.rapporteur.serve.pages.web.Visit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -35,6 +36,33 @@ public record Desk(Lookup lookup, Vocabulary vocabulary, Visit visit) {
     /** A thing by what people call it. */
     Piece link(Node thing) {
         return Piece.link(lookup.label(thing), href(thing));
+    }
+
+    /** The value of a property: a thing by its name, words as they are, a term by its label. */
+    Piece value(Node value) {
+        if (value.isLiteral()) {
+            return Piece.text(value.getLiteralLexicalForm());
+        }
+        return vocabulary.knows(value)
+                ? Piece.link(vocabulary.label(value), href(value))
+                : Piece.link(isOurs(value) ? lookup.label(value) : lookup.shortened(value), href(value));
+    }
+
+    private boolean isOurs(Node value) {
+        return value.isURI() && value.getURI().startsWith(lookup.iris().base());
+    }
+
+    /** A day for people. */
+    Piece day(Optional<String> day) {
+        return day.map(known -> Piece.text(Days.written(known))).orElse(Piece.unknown("day unknown"));
+    }
+
+    /** The time of an event or claim, as far as it is told. */
+    static Optional<String> when(Lookup lookup, Node event) {
+        return Days.written(
+                lookup.findText(event, Rap.date),
+                lookup.findText(event, Rap.earliest),
+                lookup.findText(event, Rap.latest));
     }
 
     /** How real something is. */

@@ -1,5 +1,6 @@
 package dev.rapporteur.serve.pages.content;
 
+import dev.rapporteur.rdf.Rap;
 import dev.rapporteur.serve.pages.read.PageQuery;
 import dev.rapporteur.serve.pages.read.Row;
 import dev.rapporteur.serve.pages.view.Entry;
@@ -23,11 +24,28 @@ record Events(Desk desk) {
 
     /** Events of one type in which a thing has a part; nothing if there is none. */
     List<Section> of(Node thing, Node type, String heading) {
-        return section(EVENTS, Map.of("thing", thing, "type", type, "consolidated", desk.lookup().consolidated()), heading);
+        return section(EVENTS, values(thing, type), heading);
+    }
+
+    /** Meetings in which a thing has a part: those held, those still to come, and those that are off. */
+    List<Section> meetings(Node thing) {
+        List<Section> sections = new ArrayList<>();
+        sections.addAll(meetings(thing, "open", "Meetings planned"));
+        sections.addAll(meetings(thing, "done", "Meetings held"));
+        sections.addAll(meetings(thing, "off", "Meetings called off or denied"));
+        return sections;
+    }
+
+    private List<Section> meetings(Node thing, String tone, String heading) {
+        return section(EVENTS.about("status", Tone.statuses(tone)), values(thing, Rap.Meeting), heading);
+    }
+
+    private Map<String, Node> values(Node thing, Node type) {
+        return Map.of("thing", thing, "type", type, "consolidated", desk.lookup().consolidated());
     }
 
     private List<Section> section(PageQuery query, Map<String, Node> values, String heading) {
-        String parameter = heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String parameter = Section.anchor(heading);
         int from = (desk.visit().page(parameter) - 1) * Desk.PAGE;
         List<Row> rows = query.rows(desk.lookup().dataset(), values, from, Desk.PAGE + 1);
         if (rows.isEmpty()) {

@@ -1,7 +1,11 @@
 package dev.rapporteur.serve.pages.content;
 
+import dev.rapporteur.rdf.Rap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Which statuses look alike: what is done, what is still to come, what is off, what is said to be so. */
 final class Tone {
@@ -27,6 +31,15 @@ final class Tone {
             Map.entry("former", "off"));
 
     private Tone() {}
+
+    /** Statuses of one tone. */
+    static List<Node> statuses(String tone) {
+        return TONES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(tone))
+                .map(entry -> NodeFactory.createURI(Rap.NS + entry.getKey()))
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
 
     static String of(Node status) {
         return TONES.getOrDefault(status.getLocalName(), "told");

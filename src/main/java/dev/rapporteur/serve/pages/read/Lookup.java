@@ -1,6 +1,7 @@
 package dev.rapporteur.serve.pages.read;
 
 import dev.rapporteur.rdf.Iris;
+import dev.rapporteur.rdf.Prefixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public record Lookup(DatasetGraph dataset, Iris iris) {
         return union().contains(thing, Node.ANY, Node.ANY);
     }
 
+    /** Whether it is a named graph. */
+    public boolean isGraph(Node thing) {
+        return dataset.containsGraph(thing);
+    }
+
     /** The values of a property, sorted, at most so many. */
     public List<Node> all(Node thing, Node property, int most) {
         try (Stream<Node> values = objects(thing, property)) {
@@ -56,6 +62,14 @@ public record Lookup(DatasetGraph dataset, Iris iris) {
         }
     }
 
+    /** Those of which something is a value, sorted, at most so many. */
+    public List<Node> subjects(Node property, Node value, int most) {
+        try (Stream<Node> subjects =
+                union().stream(Node.ANY, property, value).map(triple -> triple.getSubject())) {
+            return subjects.distinct().limit(most).sorted(SORTED).toList();
+        }
+    }
+
     public boolean isA(Node thing, Node type) {
         return union().contains(thing, RDF.type.asNode(), type);
     }
@@ -68,6 +82,17 @@ public record Lookup(DatasetGraph dataset, Iris iris) {
     /** What people call a thing; what its address ends in if nobody calls it anything. */
     public String label(Node thing) {
         return findText(thing, RDFS.label.asNode()).orElseGet(() -> lastWords(thing));
+    }
+
+    /** An IRI of another vocabulary with its prefix, if we know one. */
+    public String shortened(Node thing) {
+        String iri = thing.toString();
+        return Prefixes.of(iris).entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue()))
+                .findFirst()
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .orElse(iri);
     }
 
     private String lastWords(Node thing) {

@@ -31,7 +31,15 @@ public final class PageQuery {
 
     /** The query in {@code NAME.rq} beside this class. */
     public static PageQuery named(String name) {
-        String file = name + ".rq";
+        return read(name + ".rq");
+    }
+
+    /** A query of the catalogue. Variables that it gives can be bound as well as its parameters. */
+    public static PageQuery canned(String name) {
+        return read("/queries/" + name + ".rq");
+    }
+
+    private static PageQuery read(String file) {
         try (InputStream in = PageQuery.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is not on the class path: the program is incomplete");

@@ -28,6 +28,11 @@ public record Vocabulary(Graph graph) {
         return new Vocabulary(graph);
     }
 
+    /** Whether it has a label and a meaning. */
+    public boolean knows(Node term) {
+        return term.isURI() && graph.contains(term, RDFS.label.asNode(), Node.ANY);
+    }
+
     /** What people call a term; the end of its IRI for one of another vocabulary. */
     public String label(Node term) {
         return text(term, RDFS.label.asNode(), term.isURI() ? localName(term.getURI()) : term.toString());

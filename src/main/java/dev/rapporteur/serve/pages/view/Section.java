@@ -1,6 +1,7 @@
 package dev.rapporteur.serve.pages.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A part of a page, under a heading. */
 public sealed interface Section {
@@ -9,7 +10,12 @@ public sealed interface Section {
 
     /** The heading as the last part of an address. */
     default String anchor() {
-        return heading().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return anchor(heading());
+    }
+
+    /** A heading as the last part of an address, and as the parameter that turns its pages. */
+    static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** Facts in a list. */
@@ -56,6 +62,26 @@ public sealed interface Section {
 
         public static Cell of(Piece... pieces) {
             return new Cell(List.of(pieces));
+        }
+    }
+
+    /**
+     * A picture of time. What it shows is told in words elsewhere on the page.
+     *
+     * @param caption what it shows
+     * @param ticks days to go by
+     */
+    record Timeline(String heading, String caption, List<Lane> lanes, List<Lane.Mark> ticks) implements Section {
+        /** Pixels from one lane to the next. */
+        public static final int STEP = 44;
+
+        public Timeline {
+            lanes = List.copyOf(lanes);
+            ticks = List.copyOf(ticks);
+        }
+
+        public int height() {
+            return lanes.size() * STEP + STEP;
         }
     }
 
