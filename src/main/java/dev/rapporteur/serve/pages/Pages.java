@@ -17,11 +17,14 @@ public final class Pages {
 
     private final Printer printer = new Printer();
     private final Resources resources;
+    private final Tour tour;
     private final Editor editor;
 
     private Pages(Dataset dataset, Iris iris, QueryCatalog catalog) {
         editor = new Editor(new Examples(catalog, iris));
-        resources = new Resources(dataset, iris, Vocabulary.load(), printer);
+        Vocabulary vocabulary = Vocabulary.load();
+        resources = new Resources(dataset, iris, vocabulary, printer);
+        tour = new Tour(dataset, iris, vocabulary, catalog, printer);
     }
 
     /** Adds the pages to a server: what nobody else answers is theirs. */
@@ -29,6 +32,10 @@ public final class Pages {
         Pages pages = new Pages(dataset, new Iris(base), catalog);
         server.addServlet("/" + ASSETS + "*", new Room(pages::asset));
         server.addServlet(Editor.PATH + "*", new Room(pages::editor));
+        server.addServlet("/search", new Room(pages.tour::search));
+        server.addServlet("/network.json", new Room(pages.tour::network));
+        server.addServlet("/" + Tour.QUERIES + "/*", new Room(pages.tour::queries));
+        server.addServlet("", new Room(pages.tour::start));
         server.addServlet("/*", new Room(pages.resources::answer));
     }
 

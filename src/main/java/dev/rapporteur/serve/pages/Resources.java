@@ -5,6 +5,7 @@ import dev.rapporteur.serve.pages.content.Desk;
 import dev.rapporteur.serve.pages.content.Portraits;
 import dev.rapporteur.serve.pages.read.Excerpt;
 import dev.rapporteur.serve.pages.read.Lookup;
+import dev.rapporteur.serve.pages.read.Past;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.view.Frame;
 import dev.rapporteur.serve.pages.view.Portrait;
@@ -29,16 +30,39 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
 
     private Answer answer(Visit visit, Lookup lookup) {
         Node thing = lookup.below(visit.path());
-        if (!lookup.describes(thing) && !lookup.isGraph(thing)) {
-            return printer.notice(
-                    Answer.NOT_FOUND,
-                    "Not here",
-                    "The dataset has nothing at this address. It may have been spelled differently.",
-                    visit);
+        if (!lookup.isHere(thing) && !lookup.isGraph(thing)) {
+            return missing(thing, visit, lookup);
         }
         return visit.format().isPresent()
                 ? document(thing, visit.format().get(), visit, lookup)
                 : choice(visit);
+    }
+
+    /** A thing that has another name now is found there; the document about it as well. */
+    private Answer missing(Node thing, Visit visit, Lookup lookup) {
+        Past past = new Past(lookup);
+        String extension = visit.format().map(format -> "." + format.extension()).orElse("");
+        return past.successor(thing)
+                .map(now -> Answer.leading(
+                        Answer.MOVED,
+                        visit.root() + now.getURI().substring(iris.base().length()) + extension))
+                .orElseGet(() -> past.had(thing) ? withdrawn(visit) : unknown(visit));
+    }
+
+    private Answer withdrawn(Visit visit) {
+        return printer.notice(
+                Answer.GONE,
+                "Withdrawn",
+                "The dataset had this once. The article was withdrawn, or has been read anew without this claim.",
+                visit);
+    }
+
+    private Answer unknown(Visit visit) {
+        return printer.notice(
+                Answer.NOT_FOUND,
+                "Not here",
+                "The dataset has nothing at this address. It may have been spelled differently.",
+                visit);
     }
 
     private Answer choice(Visit visit) {

@@ -52,11 +52,16 @@ record Events(Desk desk) {
             return List.of();
         }
         List<Row> shown = rows.subList(0, Math.min(rows.size(), Desk.PAGE));
-        Map<Node, List<Node>> reports = reports(shown.stream().map(row -> row.node("event")).toList());
-        List<Entry> entries = shown.stream()
+        return List.of(new Section.Events(heading, entries(shown), desk.pager(parameter, rows.size() > Desk.PAGE)));
+    }
+
+    /** Rows of a query that tells of events, as entries. */
+    List<Entry> entries(List<Row> rows) {
+        Map<Node, List<Node>> reports =
+                reports(rows.stream().map(row -> row.node("event")).toList());
+        return rows.stream()
                 .map(row -> entry(row, reports.getOrDefault(row.node("event"), List.of())))
                 .toList();
-        return List.of(new Section.Events(heading, entries, desk.pager(parameter, rows.size() > Desk.PAGE)));
     }
 
     private Map<Node, List<Node>> reports(List<Node> events) {

@@ -22,6 +22,11 @@ record Quotations(Desk desk) {
         return section(REPORTS, Map.of("event", event, "consolidated", desk.lookup().consolidated()), heading);
     }
 
+    /** Claims that a search finds. */
+    List<Section> found(PageQuery search, Node words, String heading) {
+        return section(search, Map.of("words", words), heading);
+    }
+
     private List<Section> section(PageQuery query, Map<String, Node> values, String heading) {
         String parameter = Section.anchor(heading);
         int from = (desk.visit().page(parameter) - 1) * Desk.PAGE;

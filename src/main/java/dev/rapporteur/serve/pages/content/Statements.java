@@ -37,12 +37,12 @@ record Statements(Desk desk) {
         }
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Section.Table(
+                : List.of(folded(new Section.Table(
                         "Statements",
                         "What the dataset says about this thing, at most " + MOST + " statements",
                         List.of("property", "value"),
                         rows,
-                        desk.pager("statements", false)));
+                        desk.pager("statements", false))));
     }
 
     /** Statements in which other things refer to it. */
@@ -56,12 +56,16 @@ record Statements(Desk desk) {
                 .toList();
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new Section.Table(
+                : List.of(folded(new Section.Table(
                         "Reverse links",
                         "What refers to this thing, and by which property",
                         List.of("thing", "property"),
                         rows,
-                        desk.pager("reverse-links", found.size() > Desk.PAGE)));
+                        desk.pager("reverse-links", found.size() > Desk.PAGE))));
+    }
+
+    private Section folded(Section.Table table) {
+        return new Section.Folded(table, desk.visit().parameters().containsKey(table.anchor()));
     }
 
     private List<Cell> row(Node property, Node value) {

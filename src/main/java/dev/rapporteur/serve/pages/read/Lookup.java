@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -33,6 +35,13 @@ public record Lookup(DatasetGraph dataset, Iris iris) {
     /** Whether anything is said about a thing. */
     public boolean describes(Node thing) {
         return union().contains(thing, Node.ANY, Node.ANY);
+    }
+
+    /** Whether it is here now: more is said of it than where it has gone. */
+    public boolean isHere(Node thing) {
+        try (Stream<Triple> said = union().stream(thing, Node.ANY, Node.ANY)) {
+            return said.anyMatch(triple -> !triple.getPredicate().equals(DCTerms.isReplacedBy.asNode()));
+        }
     }
 
     /** Whether it is a named graph. */

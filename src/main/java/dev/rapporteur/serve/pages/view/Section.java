@@ -54,6 +54,18 @@ public sealed interface Section {
         }
     }
 
+    /**
+     * A table for those who want to know everything: folded until somebody opens it.
+     *
+     * @param open whether it is open already
+     */
+    record Folded(Table table, boolean open) implements Section {
+        @Override
+        public String heading() {
+            return table.heading();
+        }
+    }
+
     /** What stands where a row and a column meet. */
     record Cell(List<Piece> pieces) {
         public Cell {

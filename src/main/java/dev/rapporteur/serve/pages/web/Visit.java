@@ -2,12 +2,15 @@ package dev.rapporteur.serve.pages.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One request.
@@ -48,6 +51,20 @@ public record Visit(String path, Optional<Format> format, Map<String, String> pa
     /** The last step of the path: from here, the address of the same resource. */
     public String lastStep() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** All parameters but those that turn pages or are empty, ready to follow another one in an address. */
+    public String query() {
+        return new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals("answer")
+                                && !entry.getValue().isBlank())
+                        .map(entry -> "&" + encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A parameter that tells the number of a page, from 1; anything else is the first page. */
