@@ -6,10 +6,13 @@ import dev.rapporteur.serve.pages.editor.Editor;
 import dev.rapporteur.serve.pages.editor.Examples;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.web.Answer;
+import dev.rapporteur.serve.pages.web.Format;
 import dev.rapporteur.serve.pages.web.Room;
 import dev.rapporteur.serve.pages.web.Visit;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryCancelledException;
 
 /** The pages of the site. */
 public final class Pages {
@@ -17,26 +20,44 @@ public final class Pages {
 
     private final Printer printer = new Printer();
     private final Resources resources;
+    private final Ontology ontology;
     private final Tour tour;
     private final Editor editor;
 
     private Pages(Dataset dataset, Iris iris, QueryCatalog catalog) {
-        editor = new Editor(new Examples(catalog, iris));
         Vocabulary vocabulary = Vocabulary.load();
         resources = new Resources(dataset, iris, vocabulary, printer);
+        editor = new Editor(new Examples(catalog, iris, vocabulary));
+        ontology = new Ontology(vocabulary, printer);
         tour = new Tour(dataset, iris, vocabulary, catalog, printer);
     }
 
     /** Adds the pages to a server: what nobody else answers is theirs. */
     public static void addTo(FusekiServer.Builder server, Dataset dataset, String base, QueryCatalog catalog) {
         Pages pages = new Pages(dataset, new Iris(base), catalog);
-        server.addServlet("/" + ASSETS + "*", new Room(pages::asset));
-        server.addServlet(Editor.PATH + "*", new Room(pages::editor));
-        server.addServlet("/search", new Room(pages.tour::search));
-        server.addServlet("/network.json", new Room(pages.tour::network));
-        server.addServlet("/" + Tour.QUERIES + "/*", new Room(pages.tour::queries));
-        server.addServlet("", new Room(pages.tour::start));
-        server.addServlet("/*", new Room(pages.resources::answer));
+        server.addServlet("", pages.room(pages.tour::start));
+        server.addServlet("/search", pages.room(pages.tour::search));
+        server.addServlet("/network.json", pages.room(pages.tour::network));
+        server.addServlet("/" + Tour.QUERIES + "/*", pages.room(pages.tour::queries));
+        Stream.of(Format.values())
+                .map(format -> "." + format.extension())
+                .forEach(end -> server.addServlet("/" + Ontology.PATH + end, pages.room(pages.ontology::answer)));
+        server.addServlet("/" + Ontology.PATH, pages.room(pages.ontology::answer));
+        server.addServlet("/" + ASSETS + "*", pages.room(pages::asset));
+        server.addServlet(Editor.PATH + "*", pages.room(pages::editor));
+        server.addServlet("/*", pages.room(pages.resources::answer));
+    }
+
+    /** A look-up that takes too long is given up. */
+    private Room room(Room.Reception reception) {
+        return new Room(visit -> {
+            try {
+                return reception.answer(visit);
+            } catch (QueryCancelledException e) {
+                return printer.notice(
+                        Answer.BUSY, "Too much at once", "This page took too long. Try it again later.", visit);
+            }
+        });
     }
 
     /** The page works only where its address ends in a slash. */
@@ -44,7 +65,7 @@ public final class Pages {
         if (visit.path().equals("ui")) {
             return Answer.leading(Answer.MOVED, visit.root() + "ui/");
         }
-        return editor.find(visit.path().substring(Editor.PATH.length() - 1)).orElseGet(() -> noFile(visit));
+        return editor.find(visit.file().substring(Editor.PATH.length() - 1), visit.parameters()).orElseGet(() -> noFile(visit));
     }
 
     private Answer asset(Visit visit) {

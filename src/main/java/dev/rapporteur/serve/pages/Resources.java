@@ -12,7 +12,6 @@ import dev.rapporteur.serve.pages.view.Portrait;
 import dev.rapporteur.serve.pages.web.Answer;
 import dev.rapporteur.serve.pages.web.Format;
 import dev.rapporteur.serve.pages.web.Visit;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -35,7 +34,7 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
         }
         return visit.format().isPresent()
                 ? document(thing, visit.format().get(), visit, lookup)
-                : choice(visit);
+                : Documents.choice(visit, printer);
     }
 
     /** A thing that has another name now is found there; the document about it as well. */
@@ -65,31 +64,12 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
                 visit);
     }
 
-    private Answer choice(Visit visit) {
-        return visit.accept()
-                .map(format ->
-                        Answer.leading(Answer.SEE_OTHER, visit.lastStep() + "." + format.extension()))
-                .orElseGet(() -> printer.notice(
-                        Answer.NOT_ACCEPTABLE,
-                        "Not in this format",
-                        "There is a page, Turtle, JSON-LD, N-Triples and RDF/XML.",
-                        visit))
-                .with("Vary", "Accept");
-    }
-
     private Answer document(Node thing, Format format, Visit visit, Lookup lookup) {
         if (format != Format.HTML) {
             return Excerpt.about(thing, lookup).answer(format);
         }
         Portrait portrait = Portraits.of(thing, new Desk(lookup, vocabulary, visit));
-        Frame frame = new Frame(visit.root(), portrait.title(), alternates(visit));
+        Frame frame = new Frame(visit.root(), portrait.title(), Documents.alternates(visit));
         return Answer.page(Answer.OK, printer.print("portrait", frame, Map.of("portrait", portrait)));
-    }
-
-    private static List<Frame.Alternate> alternates(Visit visit) {
-        return Format.ofData().stream()
-                .map(format -> new Frame.Alternate(
-                        format.label(), format.mediaType(), visit.lastStep() + "." + format.extension()))
-                .toList();
     }
 }

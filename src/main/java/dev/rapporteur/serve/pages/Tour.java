@@ -86,7 +86,7 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
             return question(Answer.OK, form, Optional.empty(), "", visit);
         }
         try {
-            Table table = query.run(dataset, values, LIMIT);
+            Table table = query.run(dataset, values, Results.bounds(visit, LIMIT));
             return question(Answer.OK, form, Optional.of(table), "", visit);
         } catch (BadParameterException e) {
             return question(Answer.BAD_REQUEST, form, Optional.empty(), String.valueOf(e.getMessage()), visit);
@@ -98,7 +98,7 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
     private Answer question(int status, Form form, Optional<Table> table, String problem, Visit visit) {
         String html = read(visit, desk -> {
             Optional<Section.Table> answer =
-                    table.map(rows -> new Results(desk).of(rows, form.question() + ": " + rows.rows().size() + " rows"));
+                    table.map(rows -> new Results(desk).of(rows, form.question()));
             return printer.print(
                     "question",
                     new Frame(visit.root(), form.question(), List.of()),

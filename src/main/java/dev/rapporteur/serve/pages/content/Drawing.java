@@ -67,7 +67,7 @@ final class Drawing {
         long steps = Math.min(days, MOST_TICKS - 1);
         for (long step = 0; step <= steps; step++) {
             LocalDate day = scale.first().plusDays(days * step / steps);
-            String end = step == 0 ? "first" : step == steps ? "last" : "";
+            String end = step == 0 ? "first" : step == steps ? "last" : "between";
             ticks.add(new Lane.Mark(scale.percent(day), end, Days.written(day.toString())));
         }
         return ticks;

@@ -8,6 +8,7 @@ import dev.rapporteur.serve.pages.view.Piece;
 import dev.rapporteur.serve.pages.view.Quote;
 import dev.rapporteur.serve.pages.view.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,11 @@ record Events(Desk desk) {
         Claims told = new Claims(desk);
         Set<Piece> outlets = new LinkedHashSet<>();
         claims.forEach(claim -> outlets.add(told.outlet(claim)));
-        List<Quote> quotes = claims.stream().limit(1).map(told::quote).toList();
+        List<Quote> quotes = claims.stream()
+                .sorted(Comparator.comparing(claim -> !tells(claim, row.node("status"))))
+                .limit(1)
+                .map(told::quote)
+                .toList();
         return new Entry(
                 Days.written(row.findText("date"), row.findText("earliest"), row.findText("latest"))
                         .map(Piece::text)
@@ -88,5 +93,10 @@ record Events(Desk desk) {
                 Counts.reports(row.number("claims"), row.number("outlets"), row.number("origins")),
                 List.copyOf(outlets),
                 quotes);
+    }
+
+    /** The first claim that tells what all of them come to shows best why. */
+    private boolean tells(Node claim, Node status) {
+        return desk.lookup().find(claim, Rap.status).filter(status::equals).isPresent();
     }
 }

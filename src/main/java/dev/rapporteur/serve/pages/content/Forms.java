@@ -39,6 +39,7 @@ public final class Forms {
                 parameter.description(),
                 parameter.example().orElse(""),
                 parameter.required() && parameter.byDefault().isEmpty(),
-                values.getOrDefault(parameter.name(), parameter.byDefault().orElse("")));
+                values.getOrDefault(parameter.name(), parameter.byDefault().orElse("")),
+                parameter.values());
     }
 }

@@ -16,6 +16,14 @@ enum Change {
                     + "{uri:\"http://www.w3.org/2002/07/owl#\",text:\"owl\"},"
                     + "{uri:\"http://www.w3.org/2001/XMLSchema#\",text:\"xsd\"}]",
             "prefixes:window.rapporteur.prefixes"),
+    /** Which prefixes there are is asked here, and not of a site that would learn of each visit. */
+    KNOWN_PREFIXES(
+            "(window.location.protocol.indexOf(\"http\")===0?\"//\":\"http://\")+\"prefix.cc/popular/all.file.json\"",
+            "\"./" + Examples.PREFIXES + "\""),
+    /** Which terms begin so is asked here, and not of a site that would learn what is typed. */
+    KNOWN_TERMS(
+            "\"\".concat(Te,\"lov.linkeddata.es/dataset/lov/api/v2/autocomplete/terms?\")",
+            "\"./" + Examples.TERMS + "?\""),
     /** The examples are there before the program starts, and so is a way back. */
     PAGE(
             "<div id=\"app\"></div>",

@@ -25,6 +25,7 @@ public final class Editor {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "json", "application/json; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "ico", "image/x-icon");
 
@@ -35,11 +36,24 @@ public final class Editor {
         this.examples = examples;
     }
 
-    /** The file of that name; the page itself if the name is empty. */
-    public Optional<Answer> find(String name) {
-        if (name.equals(Examples.FILE)) {
-            return Optional.of(answer(name, examples.script().getBytes(StandardCharsets.UTF_8)));
-        }
+    /**
+     * The file of that name; the page itself if the name is empty.
+     *
+     * @param parameters what is asked of some files
+     */
+    public Optional<Answer> find(String name, Map<String, String> parameters) {
+        return switch (name) {
+            case Examples.FILE -> Optional.of(answer(name, examples.script()));
+            case Examples.PREFIXES -> Optional.of(answer(name, examples.prefixes()));
+            case Examples.TERMS -> {
+                boolean classes = parameters.getOrDefault("type", "").equals("class");
+                yield Optional.of(answer(name, examples.terms(parameters.getOrDefault("q", ""), classes)));
+            }
+            default -> find(name);
+        };
+    }
+
+    private Optional<Answer> find(String name) {
         String file = name.isEmpty() ? "index.html" : name;
         if (!FILE.matcher(file).matches() || !TYPES.containsKey(extension(file))) {
             return Optional.empty();
@@ -71,6 +85,10 @@ public final class Editor {
         String type = TYPES.getOrDefault(extension(file), "application/octet-stream");
         return Answer.data(type, bytes)
                 .with("Cache-Control", file.startsWith("static/") ? "max-age=86400" : "no-cache");
+    }
+
+    private static Answer answer(String file, String text) {
+        return answer(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String extension(String file) {

@@ -19,15 +19,15 @@ public record Past(Lookup lookup) {
 
     /** What a thing is called now, where it was merged into another or renamed. */
     public Optional<Node> successor(Node thing) {
-        Node now = thing;
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Optional<Node> next = lookup.find(now, DCTerms.isReplacedBy.asNode());
-            if (next.isEmpty()) {
-                break;
-            }
-            now = next.get();
+        Optional<Node> now = next(thing);
+        for (int step = 0; step < MOST_STEPS && now.isPresent() && !lookup.isHere(now.get()); step++) {
+            now = next(now.get());
         }
-        return now.equals(thing) ? Optional.empty() : Optional.of(now);
+        return now.filter(lookup::isHere);
+    }
+
+    private Optional<Node> next(Node thing) {
+        return lookup.find(thing, DCTerms.isReplacedBy.asNode());
     }
 
     /** Whether there was an article, a claim or anything else of an article, and it is withdrawn. */

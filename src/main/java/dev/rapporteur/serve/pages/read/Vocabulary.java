@@ -4,11 +4,17 @@ import dev.rapporteur.rdf.Rap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** The words of {@code ontology/rapporteur.ttl} for its classes, properties and concepts. */
@@ -41,6 +47,19 @@ public record Vocabulary(Graph graph) {
     /** What a term means; nothing for one of another vocabulary. */
     public String meaning(Node term) {
         return text(term, RDFS.comment.asNode(), "");
+    }
+
+    /** Its classes or its properties, sorted. */
+    public List<Node> terms(boolean classes) {
+        Stream<Node> types = classes
+                ? Stream.of(OWL2.Class.asNode())
+                : Stream.of(OWL2.ObjectProperty.asNode(), OWL2.DatatypeProperty.asNode());
+        return types.flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type))
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
     }
 
     private String text(Node term, Node property, String otherwise) {

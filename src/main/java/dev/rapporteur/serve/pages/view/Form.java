@@ -22,6 +22,18 @@ public record Form(String name, String action, String question, String descripti
      * @param hint what it means
      * @param example a value as one would write it, or nothing
      * @param value what was told, or nothing
+     * @param choices all that can be told; nothing if anything can
      */
-    public record Field(String name, String type, String hint, String example, boolean required, String value) {}
+    public record Field(
+            String name,
+            String type,
+            String hint,
+            String example,
+            boolean required,
+            String value,
+            List<String> choices) {
+        public Field {
+            choices = List.copyOf(choices);
+        }
+    }
 }

@@ -72,6 +72,11 @@ public sealed interface Section {
             pieces = List.copyOf(pieces);
         }
 
+        /** Words that want a wide column. */
+        public boolean isLong() {
+            return pieces.stream().mapToInt(piece -> piece.words().length()).sum() > 60;
+        }
+
         public static Cell of(Piece... pieces) {
             return new Cell(List.of(pieces));
         }

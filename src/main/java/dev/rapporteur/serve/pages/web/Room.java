@@ -24,6 +24,6 @@ public final class Room extends HttpServlet {
     /** HEAD is answered as GET; the container leaves the body out. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        reception.answer(Visit.of(request)).write(response);
+        reception.answer(Visit.of(request)).write(request, response);
     }
 }

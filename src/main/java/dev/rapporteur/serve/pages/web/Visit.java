@@ -42,6 +42,11 @@ public record Visit(String path, Optional<Format> format, Map<String, String> pa
                         .best());
     }
 
+    /** The path with its extension. */
+    public String file() {
+        return path + format.map(known -> "." + known.extension()).orElse("");
+    }
+
     /** The way from this address to the root of the site, for relative links: a site may lie below any path. */
     public String root() {
         long depth = path.chars().filter(c -> c == '/').count();

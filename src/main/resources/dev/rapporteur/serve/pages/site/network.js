@@ -26,7 +26,7 @@ function draw(elements) {
   });
   network.layout({
     name: "cose", animate: false, randomize: false, numIter: 1500, nodeRepulsion: () => 60000, idealEdgeLength: () => 110,
-    nodeOverlap: 30, componentSpacing: 70, padding: 30,
+    nodeOverlap: 30, nodeDimensionsIncludeLabels: true, gravity: 0.4, componentSpacing: 70, padding: 30,
   }).run();
   network.on("tap", "node", (event) => { window.location.href = event.target.data("href"); });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => network.style(styles()));
