@@ -9,8 +9,7 @@ import java.util.Optional;
 
 /** The files that pages are made with: each has a fixed name, and none is looked for anywhere else. */
 final class Assets {
-    private static final String CYTOSCAPE =
-            "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
+    private static final String CYTOSCAPE = "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
     private static final Map<String, Asset> FILES = Map.of(
             "editor.css", new Asset("site/editor.css", "text/css; charset=utf-8"),
             "site.css", new Asset("site/site.css", "text/css; charset=utf-8"),

@@ -65,12 +65,12 @@ public final class Pages {
         if (visit.path().equals("ui")) {
             return Answer.leading(Answer.MOVED, visit.root() + "ui/");
         }
-        return editor.find(visit.file().substring(Editor.PATH.length() - 1), visit.parameters()).orElseGet(() -> noFile(visit));
+        return editor.find(visit.file().substring(Editor.PATH.length() - 1), visit.parameters())
+                .orElseGet(() -> noFile(visit));
     }
 
     private Answer asset(Visit visit) {
-        return Assets.find(visit.path().substring(ASSETS.length()))
-                .orElseGet(() -> noFile(visit));
+        return Assets.find(visit.path().substring(ASSETS.length())).orElseGet(() -> noFile(visit));
     }
 
     private Answer noFile(Visit visit) {

@@ -40,7 +40,8 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
     /** A thing that has another name now is found there; the document about it as well. */
     private Answer missing(Node thing, Visit visit, Lookup lookup) {
         Past past = new Past(lookup);
-        String extension = visit.format().map(format -> "." + format.extension()).orElse("");
+        String extension =
+                visit.format().map(format -> "." + format.extension()).orElse("");
         return past.successor(thing)
                 .map(now -> Answer.leading(
                         Answer.MOVED,

@@ -36,10 +36,14 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     Answer start(Visit visit) {
-        return page("start", "Who met whom", visit, desk -> Map.of(
-                "sections", new News(desk).sections(),
-                "network", new Network(desk).table(),
-                "forms", forms(visit)));
+        return page(
+                "start",
+                "Who met whom",
+                visit,
+                desk -> Map.of(
+                        "sections", new News(desk).sections(),
+                        "network", new Network(desk).table(),
+                        "forms", forms(visit)));
     }
 
     Answer network(Visit visit) {
@@ -49,14 +53,13 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
 
     Answer search(Visit visit) {
         String words = visit.parameters().getOrDefault("q", "").strip();
-        return page("search", "Search", visit, desk -> Map.of(
-                "words", words,
-                "sections", new Finds(desk).of(words)));
+        return page("search", "Search", visit, desk -> Map.of("words", words, "sections", new Finds(desk).of(words)));
     }
 
     /** All queries, or one with its answer. */
     Answer queries(Visit visit) {
-        String name = visit.path().substring(Math.min(QUERIES.length() + 1, visit.path().length()));
+        String name = visit.path()
+                .substring(Math.min(QUERIES.length() + 1, visit.path().length()));
         if (name.isEmpty()) {
             return page("questions", "Questions", visit, desk -> Map.of("forms", forms(visit)));
         }
@@ -64,8 +67,8 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
                 .filter(query -> query.name().equals(name))
                 .findFirst()
                 .map(query -> query(query, visit))
-                .orElseGet(() -> printer.notice(
-                        Answer.NOT_FOUND, "Not here", "There is no question of this name.", visit));
+                .orElseGet(() ->
+                        printer.notice(Answer.NOT_FOUND, "Not here", "There is no question of this name.", visit));
     }
 
     private List<Form> forms(Visit visit) {
@@ -97,8 +100,7 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
 
     private Answer question(int status, Form form, Optional<Table> table, String problem, Visit visit) {
         String html = read(visit, desk -> {
-            Optional<Section.Table> answer =
-                    table.map(rows -> new Results(desk).of(rows, form.question()));
+            Optional<Section.Table> answer = table.map(rows -> new Results(desk).of(rows, form.question()));
             return printer.print(
                     "question",
                     new Frame(visit.root(), form.question(), List.of()),

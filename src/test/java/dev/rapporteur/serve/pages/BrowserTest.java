@@ -51,7 +51,8 @@ class BrowserTest {
         Locale.setDefault(Locale.ROOT); // Playwright's own code makes lower case of "LIGHT" as the locale does
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
+        browser = playwright
+                .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(CHROMIUM)
                         .setArgs(List.of("--no-sandbox")));
@@ -74,10 +75,12 @@ class BrowserTest {
             assertThat(page.locator("#network canvas").first()).isVisible();
             assertThat(page.locator("#pairs table")).isHidden();
             page.getByLabel("Search names and quotes").fill("Okafor");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                    .click();
             page.getByRole(AriaRole.CELL).getByText("Amara Okafor", exactly()).click();
             assertThat(page).hasURL(site.uri() + "person/amara-okafor.html");
-            Locator meeting = page.locator("section[aria-labelledby='meetings-held'] h3 a").first();
+            Locator meeting = page.locator("section[aria-labelledby='meetings-held'] h3 a")
+                    .first();
             String title = meeting.innerText();
             meeting.click();
             assertThat(page.locator("h1")).hasText(title);
@@ -107,7 +110,8 @@ class BrowserTest {
     void theQueryEditorRunsACannedQuery() {
         try (Page page = page()) {
             page.navigate(site.uri().toString());
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Query editor")).click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Query editor"))
+                    .click();
             page.getByText("Query the dataset").click();
             assertThat(page.locator("#sparql-endpoint")).hasValue(Pattern.compile("/rapporteur/(sparql)?"));
             assertThat(page.locator(".badge").getByText("rap", exactly())).isVisible();

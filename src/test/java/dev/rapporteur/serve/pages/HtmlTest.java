@@ -105,7 +105,8 @@ class HtmlTest {
             HttpResponse<String> answer = site.get(path);
             assertTrue(List.of(200, 301, 303, 410).contains(answer.statusCode()), answer.statusCode() + " " + path);
             answer.headers().firstValue("Location").ifPresent(to -> open.addLast(inside(path, to)));
-            if (answer.statusCode() == 200 && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            if (answer.statusCode() == 200
+                    && answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 Document page = Jsoup.parse(answer.body());
                 requireWellMade(page, path);
                 page.select("a[href], link[href], script[src], form[action]").stream()

@@ -103,7 +103,9 @@ class ResourcesTest {
         assertEquals(status, answer.statusCode(), answer.body());
         String header = status == 301 || status == 303 ? "Location" : "Content-Type";
         String seen = answer.headers().firstValue(header).orElse("").replaceFirst(";.*", "");
-        assertEquals(expected, seen.replaceFirst("^" + site.uri() + "(person|graph|article/hostile/claim)/(?=[^/]*$)", "$2"));
+        assertEquals(
+                expected,
+                seen.replaceFirst("^" + site.uri() + "(person|graph|article/hostile/claim)/(?=[^/]*$)", "$2"));
         if (status == 303 || status == 406) {
             assertEquals("Accept", answer.headers().firstValue("Vary").orElse(""));
         }
@@ -148,7 +150,10 @@ class ResourcesTest {
         HttpResponse<String> again = site.get("person/amara-okafor.html", "If-None-Match", tag);
         assertEquals(304, again.statusCode());
         assertEquals("", again.body());
-        assertEquals(200, site.get("person/amara-okafor.html", "If-None-Match", "\"other\"").statusCode());
+        assertEquals(
+                200,
+                site.get("person/amara-okafor.html", "If-None-Match", "\"other\"")
+                        .statusCode());
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")

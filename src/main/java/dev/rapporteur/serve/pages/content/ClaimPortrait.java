@@ -8,7 +8,6 @@ import dev.rapporteur.serve.pages.view.Portrait;
 import dev.rapporteur.serve.pages.view.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 
 /** A claim: the words, who says so, what they say, and the event that they are about. */

@@ -34,8 +34,7 @@ final class Days {
 
     /** A time that is told as a date, else as the first and last day that it can mean; empty if it is not told. */
     static Optional<String> written(Optional<String> date, Optional<String> earliest, Optional<String> latest) {
-        return date.map(Days::written)
-                .or(() -> earliest.flatMap(first -> latest.map(last -> between(first, last))));
+        return date.map(Days::written).or(() -> earliest.flatMap(first -> latest.map(last -> between(first, last))));
     }
 
     private static String between(String first, String last) {

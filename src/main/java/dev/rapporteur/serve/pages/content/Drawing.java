@@ -34,8 +34,12 @@ final class Drawing {
 
     /** Nothing where there is nothing to compare: everything on one day. */
     static List<Section> of(String heading, String caption, Map<String, List<Point>> lanes) {
-        List<LocalDate> days =
-                lanes.values().stream().flatMap(List::stream).map(Point::date).sorted().distinct().toList();
+        List<LocalDate> days = lanes.values().stream()
+                .flatMap(List::stream)
+                .map(Point::date)
+                .sorted()
+                .distinct()
+                .toList();
         if (days.size() < 2) {
             return List.of();
         }

@@ -55,8 +55,8 @@ record EventPortrait(Desk desk) {
                 .find(event, Rap.status)
                 .map(desk.vocabulary()::meaning)
                 .orElse("");
-        String reports =
-                Counts.reports(number(event, Rap.claimCount), number(event, Rap.outletCount), number(event, Rap.independentOrigins));
+        String reports = Counts.reports(
+                number(event, Rap.claimCount), number(event, Rap.outletCount), number(event, Rap.independentOrigins));
         return List.of(Piece.text(meaning + " " + reports + "."));
     }
 
@@ -83,6 +83,8 @@ record EventPortrait(Desk desk) {
             facts.add("Holder", Rap.holder, "not told").add("Office", Rap.office, "not told");
         }
         facts.add("When", Desk.when(lookup, event), "not told").add("As told", Rap.dateText);
-        return lookup.isA(event, Rap.Meeting) ? facts.add("Where", Rap.place, "not told") : facts.add("Where", Rap.place);
+        return lookup.isA(event, Rap.Meeting)
+                ? facts.add("Where", Rap.place, "not told")
+                : facts.add("Where", Rap.place);
     }
 }

@@ -42,7 +42,8 @@ record Events(Desk desk) {
     }
 
     private Map<String, Node> values(Node thing, Node type) {
-        return Map.of("thing", thing, "type", type, "consolidated", desk.lookup().consolidated());
+        return Map.of(
+                "thing", thing, "type", type, "consolidated", desk.lookup().consolidated());
     }
 
     private List<Section> section(PageQuery query, Map<String, Node> values, String heading) {
@@ -68,7 +69,11 @@ record Events(Desk desk) {
     private Map<Node, List<Node>> reports(List<Node> events) {
         Map<Node, List<Node>> claims = new LinkedHashMap<>();
         REPORTS.about("event", events)
-                .rows(desk.lookup().dataset(), Map.of("consolidated", desk.lookup().consolidated()), 0, MOST_REPORTS)
+                .rows(
+                        desk.lookup().dataset(),
+                        Map.of("consolidated", desk.lookup().consolidated()),
+                        0,
+                        MOST_REPORTS)
                 .forEach(row -> claims.computeIfAbsent(row.node("event"), event -> new ArrayList<>())
                         .add(row.node("claim")));
         return claims;

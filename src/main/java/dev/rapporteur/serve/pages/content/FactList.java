@@ -48,8 +48,8 @@ final class FactList {
 
     private List<Piece> values(Node property) {
         List<Node> found = desk.lookup().all(thing, property, MOST + 1);
-        List<Piece> values = new ArrayList<>(
-                found.stream().limit(MOST).map(desk::value).toList());
+        List<Piece> values =
+                new ArrayList<>(found.stream().limit(MOST).map(desk::value).toList());
         if (found.size() > MOST) {
             values.add(Piece.text("and more"));
         }

@@ -64,9 +64,15 @@ public record Finds(Desk desk) {
                 "words", words,
                 "consolidated", desk.lookup().consolidated(),
                 "authority", NodeFactory.createURI(desk.lookup().iris().authorityGraph()));
-        return section(THINGS, values, "Names", "What is called so, the best match first", List.of("name", "is"), row -> List.of(
-                Cell.of(Piece.link(row.text("label"), desk.href(row.node("thing")))),
-                Cell.of(Piece.text(desk.vocabulary().label(row.node("type"))))));
+        return section(
+                THINGS,
+                values,
+                "Names",
+                "What is called so, the best match first",
+                List.of("name", "is"),
+                row -> List.of(
+                        Cell.of(Piece.link(row.text("label"), desk.href(row.node("thing")))),
+                        Cell.of(Piece.text(desk.vocabulary().label(row.node("type"))))));
     }
 
     private List<Section> articles(Node words) {

@@ -27,12 +27,13 @@ public final class Forms {
     }
 
     private static Form.Field field(Parameter parameter, Map<String, String> values) {
-        String type = switch (parameter.type()) {
-            case DATE -> "date";
-            case INTEGER -> "number";
-            case IRI -> "url";
-            case STRING, PERSON -> "text";
-        };
+        String type =
+                switch (parameter.type()) {
+                    case DATE -> "date";
+                    case INTEGER -> "number";
+                    case IRI -> "url";
+                    case STRING, PERSON -> "text";
+                };
         return new Form.Field(
                 parameter.name(),
                 type,

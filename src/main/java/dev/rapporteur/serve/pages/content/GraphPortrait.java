@@ -29,7 +29,12 @@ record GraphPortrait(Desk desk) {
         sections.add(sample(graph));
         sections.addAll(new Statements(desk).about(graph));
         return new Portrait(
-                "Named graph", "Graph: " + name, graph.getURI(), Optional.empty(), List.of(Piece.text(purpose(name))), sections);
+                "Named graph",
+                "Graph: " + name,
+                graph.getURI(),
+                Optional.empty(),
+                List.of(Piece.text(purpose(name))),
+                sections);
     }
 
     private Section sample(Node graph) {
@@ -53,7 +58,8 @@ record GraphPortrait(Desk desk) {
     private static String purpose(String name) {
         return switch (name) {
             case "authority" -> "What the world at large knows: countries, outlets, offices, organizations.";
-            case "consolidated" -> "People, organizations and events across articles: all that follows from the claims.";
+            case "consolidated" ->
+                "People, organizations and events across articles: all that follows from the claims.";
             case "judgements" -> "Every merge and refused merge, with its rule and what was compared.";
             case "ledger" -> "How each input stands.";
             case "history" -> "Versions of articles that were replaced or withdrawn.";

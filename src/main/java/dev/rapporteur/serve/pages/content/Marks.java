@@ -24,7 +24,11 @@ final class Marks {
     /** Marks words that stand once in the quote, as whole words. */
     void add(String words, String css) {
         int from = quote.indexOf(words);
-        if (!words.isEmpty() && from >= 0 && quote.indexOf(words, from + 1) < 0 && isEdge(from - 1, from) && isEdge(from + words.length() - 1, from + words.length())) {
+        if (!words.isEmpty()
+                && from >= 0
+                && quote.indexOf(words, from + 1) < 0
+                && isEdge(from - 1, from)
+                && isEdge(from + words.length() - 1, from + words.length())) {
             add(from, from + words.length(), css);
         }
     }

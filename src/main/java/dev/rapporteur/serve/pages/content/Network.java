@@ -28,7 +28,11 @@ public record Network(Desk desk) {
     public Section.Table table() {
         List<List<Cell>> rows = pairs().stream()
                 .map(row -> List.of(
-                        person(row, "one"), person(row, "two"), number(row, "held"), number(row, "open"), number(row, "off")))
+                        person(row, "one"),
+                        person(row, "two"),
+                        number(row, "held"),
+                        number(row, "open"),
+                        number(row, "off")))
                 .toList();
         return new Section.Table(
                 "Who met whom",
@@ -55,15 +59,19 @@ public record Network(Desk desk) {
             people.put(row.node("one"), row.text("oneLabel"));
             people.put(row.node("two"), row.text("twoLabel"));
         }
-        people.forEach((person, label) -> elements.add(element(
-                Map.of("id", person.getURI(), "label", label, "href", desk.href(person)))));
+        people.forEach((person, label) ->
+                elements.add(element(Map.of("id", person.getURI(), "label", label, "href", desk.href(person)))));
         for (Row row : pairs) {
             String tone = row.number("held") > 0 ? "held" : row.number("open") > 0 ? "planned" : "off";
             elements.add(element(Map.of(
-                    "id", row.node("one").getURI() + " " + row.node("two").getURI(),
-                    "source", row.node("one").getURI(),
-                    "target", row.node("two").getURI(),
-                    "tone", tone)));
+                    "id",
+                    row.node("one").getURI() + " " + row.node("two").getURI(),
+                    "source",
+                    row.node("one").getURI(),
+                    "target",
+                    row.node("two").getURI(),
+                    "tone",
+                    tone)));
         }
         return elements.toString();
     }

@@ -26,7 +26,9 @@ public record News(Desk desk) {
             sections.add(new Section.Events("Newest events", new Events(desk).entries(latest), Pager.NONE));
         }
         sections.addAll(Drawing.of(
-                "Over time", "Meetings, proposals and sanctions by the first day that their time can mean", lanes(rows)));
+                "Over time",
+                "Meetings, proposals and sanctions by the first day that their time can mean",
+                lanes(rows)));
         return sections;
     }
 
@@ -35,8 +37,8 @@ public record News(Desk desk) {
         for (Node type : List.of(Rap.Meeting, Rap.Proposal, Rap.Sanction)) {
             List<Drawing.Point> points = rows.stream()
                     .filter(row -> row.node("type").equals(type))
-                    .map(row -> new Drawing.Point(
-                            row.text("earliest"), desk.badge(row.node("status")), row.text("label")))
+                    .map(row ->
+                            new Drawing.Point(row.text("earliest"), desk.badge(row.node("status")), row.text("label")))
                     .toList();
             if (!points.isEmpty()) {
                 lanes.put(desk.vocabulary().label(type) + "s", points);

@@ -9,8 +9,7 @@ import org.apache.jena.graph.Node;
 /** The page about a thing, by what it is. */
 public final class Portraits {
     private static final List<Node> EVENTS = List.of(Rap.Meeting, Rap.Proposal, Rap.Sanction, Rap.Tenure);
-    private static final List<Node> ACTORS =
-            List.of(Rap.Person, Rap.Organization, Rap.Group, Rap.Country, Rap.Place);
+    private static final List<Node> ACTORS = List.of(Rap.Person, Rap.Organization, Rap.Group, Rap.Country, Rap.Place);
 
     private Portraits() {}
 

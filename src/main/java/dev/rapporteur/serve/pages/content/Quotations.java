@@ -19,7 +19,8 @@ record Quotations(Desk desk) {
 
     /** Claims that report an event. */
     List<Section> reporting(Node event, String heading) {
-        return section(REPORTS, Map.of("event", event, "consolidated", desk.lookup().consolidated()), heading);
+        return section(
+                REPORTS, Map.of("event", event, "consolidated", desk.lookup().consolidated()), heading);
     }
 
     /** Claims that a search finds. */

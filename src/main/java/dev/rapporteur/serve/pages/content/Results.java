@@ -3,7 +3,6 @@ package dev.rapporteur.serve.pages.content;
 import dev.rapporteur.query.Bounds;
 import dev.rapporteur.query.Table;
 import dev.rapporteur.serve.pages.view.Pager;
-import dev.rapporteur.serve.pages.view.Piece;
 import dev.rapporteur.serve.pages.view.Section;
 import dev.rapporteur.serve.pages.view.Section.Cell;
 import dev.rapporteur.serve.pages.web.Visit;
@@ -29,8 +28,8 @@ public record Results(Desk desk) {
         List<List<Cell>> rows =
                 table.rows().stream().map(row -> cells(row, table.columns())).toList();
         Pager pager = desk.pager(PARAMETER, table.isCut());
-        String caption = question + ": "
-                + (pager.isNeeded() ? "page " + pager.page() : Counts.of(rows.size(), "row", "rows"));
+        String caption =
+                question + ": " + (pager.isNeeded() ? "page " + pager.page() : Counts.of(rows.size(), "row", "rows"));
         return new Section.Table("Answer", caption, table.columns(), rows, pager);
     }
 

@@ -27,8 +27,7 @@ record Statements(Desk desk) {
     /** Statements about the thing. */
     private List<Section> of(Node thing) {
         List<List<Cell>> rows;
-        try (Stream<Triple> triples =
-                desk.lookup().dataset().getUnionGraph().stream(thing, Node.ANY, Node.ANY)) {
+        try (Stream<Triple> triples = desk.lookup().dataset().getUnionGraph().stream(thing, Node.ANY, Node.ANY)) {
             rows = triples.limit(MOST)
                     .distinct()
                     .sorted(Comparator.comparing(Triple::toString))
@@ -51,8 +50,7 @@ record Statements(Desk desk) {
         List<Row> found = REFERENCES.rows(desk.lookup().dataset(), Map.of("thing", thing), from, Desk.PAGE + 1);
         List<List<Cell>> rows = found.stream()
                 .limit(Desk.PAGE)
-                .map(row -> List.of(
-                        Cell.of(desk.link(row.node("other"))), Cell.of(desk.value(row.node("property")))))
+                .map(row -> List.of(Cell.of(desk.link(row.node("other"))), Cell.of(desk.value(row.node("property")))))
                 .toList();
         return rows.isEmpty()
                 ? List.of()

@@ -16,7 +16,8 @@ record ThingPortrait(Desk desk) {
         List<Section> sections = new ArrayList<>();
         Optional<Node> known = desk.lookup().findSubject(Rap.mentionedAs, thing);
         known.ifPresent(entity -> sections.add(new Section.Facts(
-                "Across articles", new FactList(desk, thing).add("is", List.of(desk.link(entity))).facts())));
+                "Across articles",
+                new FactList(desk, thing).add("is", List.of(desk.link(entity))).facts())));
         sections.addAll(new Quotations(desk).about(thing, "Claims"));
         sections.addAll(new Statements(desk).about(thing));
         Optional<Node> status = desk.lookup().find(thing, Rap.verdict);

@@ -17,8 +17,7 @@ record Told(Desk desk) {
         Map<String, List<Drawing.Point>> lanes = new TreeMap<>();
         Claims told = new Claims(desk);
         for (Node claim : claims) {
-            day(claim).ifPresent(day -> lanes.computeIfAbsent(
-                            told.outlet(claim).words(), outlet -> new ArrayList<>())
+            day(claim).ifPresent(day -> lanes.computeIfAbsent(told.outlet(claim).words(), outlet -> new ArrayList<>())
                     .add(new Drawing.Point(day, badge(claim), "")));
         }
         return Drawing.of("Told over time", "Which outlet told of which status, by day of publication", lanes);

@@ -8,7 +8,9 @@ enum Change {
     /** The services lie at the root of the server, and not below the page. */
     ROOT("this.pathname=t.pathname", "this.pathname=t.pathname.replace(/ui\\/$/,\"\")"),
     /** Our queries stand before the two of the UI. */
-    QUERIES("queries:[{value:SELECT_TRIPLES_QUERY", "queries:[...window.rapporteur.queries,{value:SELECT_TRIPLES_QUERY"),
+    QUERIES(
+            "queries:[{value:SELECT_TRIPLES_QUERY",
+            "queries:[...window.rapporteur.queries,{value:SELECT_TRIPLES_QUERY"),
     /** Our prefixes stand before those of the UI, which are among them. */
     PREFIXES(
             "prefixes:[{uri:\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\",text:\"rdf\"},"

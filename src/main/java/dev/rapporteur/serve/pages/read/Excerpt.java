@@ -47,8 +47,7 @@ public record Excerpt(Graph graph, boolean cut) {
     }
 
     private static List<Triple> first(Graph union, Triple pattern) {
-        try (Stream<Triple> found =
-                union.stream(pattern.getSubject(), pattern.getPredicate(), pattern.getObject())) {
+        try (Stream<Triple> found = union.stream(pattern.getSubject(), pattern.getPredicate(), pattern.getObject())) {
             return found.limit(MOST + 1L).toList();
         }
     }

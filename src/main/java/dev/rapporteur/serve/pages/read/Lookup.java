@@ -65,16 +65,14 @@ public record Lookup(DatasetGraph dataset, Iris iris) {
 
     /** The first of those of which something is a value. */
     public Optional<Node> findSubject(Node property, Node value) {
-        try (Stream<Node> subjects =
-                union().stream(Node.ANY, property, value).map(triple -> triple.getSubject())) {
+        try (Stream<Node> subjects = union().stream(Node.ANY, property, value).map(triple -> triple.getSubject())) {
             return subjects.min(SORTED);
         }
     }
 
     /** Those of which something is a value, sorted, at most so many. */
     public List<Node> subjects(Node property, Node value, int most) {
-        try (Stream<Node> subjects =
-                union().stream(Node.ANY, property, value).map(triple -> triple.getSubject())) {
+        try (Stream<Node> subjects = union().stream(Node.ANY, property, value).map(triple -> triple.getSubject())) {
             return subjects.distinct().limit(most).sorted(SORTED).toList();
         }
     }
@@ -84,8 +82,7 @@ public record Lookup(DatasetGraph dataset, Iris iris) {
     }
 
     public Optional<String> findText(Node thing, Node property) {
-        return find(thing, property)
-                .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+        return find(thing, property).map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
 
     /** What people call a thing; what its address ends in if nobody calls it anything. */

@@ -68,8 +68,7 @@ public final class PageQuery {
         Query page = query.cloneQuery();
         page.setOffset(from);
         page.setLimit(most);
-        QueryExecBuilder builder =
-                QueryExec.dataset(dataset).query(page).timeout(LIMIT_MILLIS, TimeUnit.MILLISECONDS);
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(page).timeout(LIMIT_MILLIS, TimeUnit.MILLISECONDS);
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
             return execution.select().stream()

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How a resource is described: as a page for people, or as RDF. The first is what a client gets that takes anything. */
+/**
+ * How a resource is described: as a page for people, or as RDF. The first is what a client gets that takes anything.
+ */
 public enum Format {
     HTML("html", "text/html", "Page"),
     TURTLE("ttl", "text/turtle", "Turtle"),

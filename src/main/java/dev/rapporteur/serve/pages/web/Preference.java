@@ -42,7 +42,8 @@ record Preference(List<Range> ranges) {
     Optional<Format> best() {
         return Arrays.stream(Format.values())
                 .filter(format -> quality(format) > 0)
-                .max(Comparator.comparingDouble((Format format) -> quality(format)).thenComparing(Comparator.reverseOrder()));
+                .max(Comparator.comparingDouble((Format format) -> quality(format))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     /** The most specific range that covers a format tells how much it is wanted. */

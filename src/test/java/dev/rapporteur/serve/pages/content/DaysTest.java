@@ -31,7 +31,6 @@ class DaysTest {
     void written(String date, String earliest, String latest, String written) {
         assertEquals(
                 Optional.ofNullable(written),
-                Days.written(
-                        Optional.ofNullable(date), Optional.ofNullable(earliest), Optional.ofNullable(latest)));
+                Days.written(Optional.ofNullable(date), Optional.ofNullable(earliest), Optional.ofNullable(latest)));
     }
 }

@@ -33,7 +33,15 @@ class FindsTest {
 
     @Test
     void longTextIsCut() {
-        assertTrue(Finds.words("a ".repeat(10_000)).orElseThrow().getLiteralLexicalForm().length() < 100);
-        assertTrue(Finds.words("a".repeat(10_000)).orElseThrow().getLiteralLexicalForm().length() < 500);
+        assertTrue(Finds.words("a ".repeat(10_000))
+                        .orElseThrow()
+                        .getLiteralLexicalForm()
+                        .length()
+                < 100);
+        assertTrue(Finds.words("a".repeat(10_000))
+                        .orElseThrow()
+                        .getLiteralLexicalForm()
+                        .length()
+                < 500);
     }
 }

@@ -24,10 +24,8 @@ class ChangeTest {
     @ParameterizedTest
     @EnumSource(Change.class)
     void changesOneFileOfTheUi(Change change) throws IOException, URISyntaxException {
-        List<String> changed = texts().stream()
-                .map(change::in)
-                .filter(change::isIn)
-                .toList();
+        List<String> changed =
+                texts().stream().map(change::in).filter(change::isIn).toList();
         assertEquals(1, changed.size(), change + ": this version of the UI is written otherwise");
     }
 
@@ -38,11 +36,13 @@ class ChangeTest {
     }
 
     private static List<String> texts() throws IOException, URISyntaxException {
-        URI page = Objects.requireNonNull(FusekiServer.class.getResource("/webapp/index.html")).toURI();
+        URI page = Objects.requireNonNull(FusekiServer.class.getResource("/webapp/index.html"))
+                .toURI();
         String jar = page.toString().split("!", 2)[0];
         try (FileSystem files = FileSystems.newFileSystem(URI.create(jar), Map.of());
                 Stream<Path> all = Files.walk(files.getPath("/webapp"))) {
-            List<String> texts = all.filter(file -> file.toString().endsWith(".js") || file.toString().endsWith(".html"))
+            List<String> texts = all.filter(file ->
+                            file.toString().endsWith(".js") || file.toString().endsWith(".html"))
                     .map(ChangeTest::text)
                     .toList();
             assertTrue(texts.size() > 5, texts.size() + " files");

@@ -39,6 +39,8 @@ class PreferenceTest {
             text/html;q=0                                              | -
             """)
     void best(String accept, Format format) {
-        assertEquals(Optional.ofNullable(format), Preference.parse(Optional.ofNullable(accept)).best());
+        assertEquals(
+                Optional.ofNullable(format),
+                Preference.parse(Optional.ofNullable(accept)).best());
     }
 }
