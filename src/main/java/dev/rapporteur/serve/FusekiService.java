@@ -1,6 +1,7 @@
 package dev.rapporteur.serve;
 
 import dev.rapporteur.query.CannedQuery;
+import dev.rapporteur.serve.pages.editor.Examples;
 import dev.rapporteur.store.Store;
 import java.net.BindException;
 import java.net.URI;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 
@@ -52,23 +52,15 @@ final class FusekiService implements Server {
                 .orElse("no updates: set " + AdminAccount.USER + " and " + AdminAccount.PASSWORD + " to allow them");
     }
 
-    /** The query under a line with its summary; the rest of the header would only make the link long. */
-    private static String withoutHeader(String sparql) {
-        return sparql.lines()
-                .filter(line -> !line.startsWith("#+") || line.startsWith("#+ summary:"))
-                .map(line -> line.replaceFirst("^#\\+ summary:", "#"))
-                .collect(Collectors.joining("\n"));
-    }
-
     @Override
     public List<Link> links() {
         return options.catalog().queries().stream().map(this::link).toList();
     }
 
     private Link link(CannedQuery query) {
-        String encoded = URLEncoder.encode(withoutHeader(query.sparql()), StandardCharsets.UTF_8)
+        String encoded = URLEncoder.encode(Examples.withoutHeader(query), StandardCharsets.UTF_8)
                 .replace("+", "%20");
-        return new Link(query.name(), URI.create(uri + "#/dataset/rapporteur/query?query=" + encoded));
+        return new Link(query.name(), URI.create(uri + "ui/#/dataset/rapporteur/query?query=" + encoded));
     }
 
     @Override

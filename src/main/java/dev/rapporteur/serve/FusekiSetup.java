@@ -1,6 +1,7 @@
 package dev.rapporteur.serve;
 
 import dev.rapporteur.serve.api.Api;
+import dev.rapporteur.serve.pages.Pages;
 import dev.rapporteur.store.DatasetDescription;
 import dev.rapporteur.store.Store;
 import java.io.IOException;
@@ -55,8 +56,8 @@ final class FusekiSetup {
                 .addServlet("/api/*", Api.of(store.dataset(), options.catalog()))
                 .addFilter("/*", new BodyLimit("/" + ADMIN + "/"))
                 .addFilter("/*", new LocalOnly("/" + ADMIN))
-                .addFilter("/rapporteur/*", new OtherFormNames())
-                .staticFileBase(ui());
+                .addFilter("/rapporteur/*", new OtherFormNames());
+        Pages.addTo(builder, store.dataset(), options.base(), options.catalog());
         allowOtherSites();
         addServices();
         options.admin()
@@ -102,11 +103,6 @@ final class FusekiSetup {
         } catch (IOException e) {
             throw new UncheckedIOException("The temporary folder can't be written", e);
         }
-    }
-
-    private static String ui() {
-        String index = resource("/webapp/index.html").toString();
-        return index.substring(0, index.length() - "index.html".length());
     }
 
     private static URL resource(String name) {

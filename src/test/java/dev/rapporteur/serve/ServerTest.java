@@ -161,7 +161,7 @@ class ServerTest {
 
     @Test
     void servesTheWebUi() throws IOException, InterruptedException {
-        String page = get(open, "");
+        String page = get(open, "ui/");
         assertTrue(page.contains("<div id=\"app\">"), page);
         assertTrue(
                 open.uri().toString().startsWith("http://localhost:"),
@@ -280,7 +280,7 @@ class ServerTest {
     @Test
     void linksOpenQueriesInTheEditor() {
         Server.Link link = open.links().get(0);
-        String prefix = open.uri() + "#/dataset/rapporteur/query?query=";
+        String prefix = open.uri() + "ui/#/dataset/rapporteur/query?query=";
         assertEquals("all", link.label());
         assertTrue(link.uri().toString().startsWith(prefix), link.toString());
         String query = link.uri().toString().substring(prefix.length());
