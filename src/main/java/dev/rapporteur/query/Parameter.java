@@ -36,8 +36,8 @@ public record Parameter(
 
     /** The node, or nothing if the value is not what is expected; a name of a person is none yet. */
     Optional<Node> find(String value) {
-        boolean isFitting = !value.isEmpty()
-                && (values.isEmpty() || values.stream().anyMatch(value::equalsIgnoreCase));
+        boolean isFitting =
+                !value.isEmpty() && (values.isEmpty() || values.stream().anyMatch(value::equalsIgnoreCase));
         return isFitting ? type.find(value) : Optional.empty();
     }
 }

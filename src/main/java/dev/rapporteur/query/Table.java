@@ -36,8 +36,7 @@ public record Table(List<String> columns, List<Binding> rows, boolean isCut) {
         while (rows.size() < most && answer.hasNext()) {
             rows.add(answer.next());
         }
-        return new Table(
-                answer.getResultVars().stream().map(Var::getVarName).toList(), rows, answer.hasNext());
+        return new Table(answer.getResultVars().stream().map(Var::getVarName).toList(), rows, answer.hasNext());
     }
 
     /** Writes the table in a format, UTF-8. The stream is flushed, not closed. */

@@ -150,15 +150,16 @@ class CannedQueryTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         table.write(TableFormat.JSON, out);
         JsonNode json = new ObjectMapper().readTree(out.toByteArray());
-        assertEquals(isCut ? "{\"truncated\":\"rows\",\"limit\":" + rows + "}" : "", json.path("rapporteur").toString());
+        assertEquals(
+                isCut ? "{\"truncated\":\"rows\",\"limit\":" + rows + "}" : "",
+                json.path("rapporteur").toString());
         assertEquals(table.rows().size(), json.at("/results/bindings").size());
     }
 
     /** A query that limits itself is not limited once more, but no more rows are given than wanted. */
     @Test
     void leavesLimitsOfAQueryAsTheyAre() throws BadParameterException {
-        CannedQuery first = QueryFile.parse(
-                "first", "#+ summary: s\nSELECT ?s { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 3");
+        CannedQuery first = QueryFile.parse("first", "#+ summary: s\nSELECT ?s { ?s ?p ?o } ORDER BY ?s ?p ?o LIMIT 3");
         assertFalse(first.isPaged());
         Table table = first.run(DATASET, Map.of(), new Bounds(0, 2, Duration.ofSeconds(30)));
         assertEquals(2, table.rows().size());

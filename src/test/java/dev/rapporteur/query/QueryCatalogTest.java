@@ -64,8 +64,7 @@ class QueryCatalogTest {
     void offersTheWordsOfTheVocabulary(String query, String parameter, String scheme) {
         Model ontology = RDFDataMgr.loadModel("ontology/rapporteur.ttl");
         String rap = ontology.getNsPrefixURI("rap");
-        Set<String> concepts = ontology
-                .listSubjectsWithProperty(SKOS.inScheme, ontology.getResource(rap + scheme))
+        Set<String> concepts = ontology.listSubjectsWithProperty(SKOS.inScheme, ontology.getResource(rap + scheme))
                 .mapWith(Resource::getLocalName)
                 .toSet();
         List<String> values = QueryCatalog.load().find(query).orElseThrow().parameters().stream()

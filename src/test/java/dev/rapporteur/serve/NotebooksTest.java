@@ -44,8 +44,8 @@ class NotebooksTest {
             ask  | 0 | name question parameters; person other when where status told outlet quote meeting; meeting day status stance outlet quote; outlet articles claims first last claims per article; type; role told stance speaker outlet published quote claim
             """)
     void showsWhatItSays(String notebook, int figures, String tables) throws Exception {
-        Python python = Python.with(
-                temporary, "nbconvert", "ipykernel", "pandas", "matplotlib", "networkx", "SPARQLWrapper");
+        Python python =
+                Python.with(temporary, "nbconvert", "ipykernel", "pandas", "matplotlib", "networkx", "SPARQLWrapper");
         try (NewsroomServer server = NewsroomServer.start(temporary)) {
             python.run(
                     NOTEBOOKS,
@@ -59,10 +59,15 @@ class NotebooksTest {
                     notebook + ".ipynb");
         }
         List<JsonNode> outputs = outputs(temporary.resolve(notebook + ".ipynb"));
-        assertEquals(List.of(), outputs.stream().filter(NotebooksTest::isComplaint).toList());
+        assertEquals(
+                List.of(), outputs.stream().filter(NotebooksTest::isComplaint).toList());
         assertEquals(figures, outputs.stream().filter(NotebooksTest::isFigure).count());
         assertEquals(
-                tables, outputs.stream().map(NotebooksTest::headings).filter(words -> !words.isBlank()).collect(Collectors.joining("; ")));
+                tables,
+                outputs.stream()
+                        .map(NotebooksTest::headings)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining("; ")));
     }
 
     /** What they show depends on the dataset of whoever runs them. */
@@ -80,9 +85,8 @@ class NotebooksTest {
 
     private static List<JsonNode> outputs(Path notebook) throws IOException {
         List<JsonNode> outputs = new ArrayList<>();
-        JSON.readTree(notebook.toFile())
-                .path("cells")
-                .forEach(cell -> cell.path("outputs").forEach(outputs::add));
+        JSON.readTree(notebook.toFile()).path("cells").forEach(cell -> cell.path("outputs")
+                .forEach(outputs::add));
         return outputs;
     }
 
@@ -106,6 +110,8 @@ class NotebooksTest {
     }
 
     private static String text(JsonNode lines) {
-        return StreamSupport.stream(lines.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining());
+        return StreamSupport.stream(lines.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining());
     }
 }

@@ -48,15 +48,17 @@ public final class Api extends HttpServlet {
             return switch (request.getMethod()) {
                 case "GET", "HEAD" -> resource.answer(Call.of(request));
                 case "OPTIONS" -> Reply.empty().with("Allow", METHODS);
-                default -> Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, request.getMethod() + " is not understood here.")
-                        .reply()
-                        .with("Allow", METHODS);
+                default ->
+                    Problem.of(Problem.Kind.METHOD_NOT_ALLOWED, request.getMethod() + " is not understood here.")
+                            .reply()
+                            .with("Allow", METHODS);
             };
         } catch (ProblemException e) {
             return e.problem().reply();
         } catch (RuntimeException e) {
             LOG.error("A call of {} failed", ROOT, e);
-            return Problem.of(Problem.Kind.FAILED, "The server's log tells more.").reply();
+            return Problem.of(Problem.Kind.FAILED, "The server's log tells more.")
+                    .reply();
         }
     }
 }

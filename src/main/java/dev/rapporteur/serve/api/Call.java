@@ -19,8 +19,7 @@ import org.apache.jena.atlas.web.MediaType;
 record Call(String path, Map<String, String> parameters, List<String> accept) {
 
     static Call of(HttpServletRequest request) throws ProblemException {
-        return new Call(
-                request.getRequestURI(), parameters(request), Collections.list(request.getHeaders("Accept")));
+        return new Call(request.getRequestURI(), parameters(request), Collections.list(request.getHeaders("Accept")));
     }
 
     private static Map<String, String> parameters(HttpServletRequest request) throws ProblemException {
@@ -59,11 +58,9 @@ record Call(String path, Map<String, String> parameters, List<String> accept) {
         if (accept.isEmpty()) {
             return offered.get(0);
         }
-        MediaType chosen =
-                AcceptList.match(new AcceptList(String.join(",", accept)), AcceptList.create(offered.toArray(String[]::new)));
-        return Optional.ofNullable(chosen)
-                .map(MediaType::getContentTypeStr)
-                .orElseThrow(() -> notAcceptable(offered));
+        MediaType chosen = AcceptList.match(
+                new AcceptList(String.join(",", accept)), AcceptList.create(offered.toArray(String[]::new)));
+        return Optional.ofNullable(chosen).map(MediaType::getContentTypeStr).orElseThrow(() -> notAcceptable(offered));
     }
 
     private static ProblemException notAcceptable(List<String> offered) {

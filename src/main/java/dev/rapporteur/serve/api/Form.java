@@ -24,7 +24,8 @@ record Form(TableFormat format, String mediaType) {
                         PARAMETER,
                         word,
                         "one of " + words(),
-                        "Parameter format is \"" + Problem.shortened(word) + "\", but should be one of " + words() + ".")
+                        "Parameter format is \"" + Problem.shortened(word) + "\", but should be one of " + words()
+                                + ".")
                 .exception());
         return new Form(format, format.mediaType());
     }

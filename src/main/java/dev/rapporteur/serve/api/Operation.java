@@ -57,9 +57,8 @@ record Operation(CannedQuery query) {
             case INTEGER -> schema.put("type", "integer").put("format", "int64");
             case DATE -> schema.put("type", "string").put("format", "date");
             case IRI -> schema.put("type", "string").put("format", "iri").put("maxLength", Parameter.LONGEST);
-            case STRING, PERSON -> schema.put("type", "string")
-                    .put("minLength", 1)
-                    .put("maxLength", Parameter.LONGEST);
+            case STRING, PERSON ->
+                schema.put("type", "string").put("minLength", 1).put("maxLength", Parameter.LONGEST);
         }
         if (!parameter.values().isEmpty()) {
             ArrayNode values = schema.putArray("enum");
@@ -84,8 +83,7 @@ record Operation(CannedQuery query) {
         describeTable(content.putObject(JsonDocument.MEDIA_TYPE).putObject("schema"));
         Form.FORMATS.stream()
                 .filter(format -> format != TableFormat.JSON)
-                .forEach(format ->
-                        refer(content.putObject(format.mediaType()).putObject("schema"), "schemas/Text"));
+                .forEach(format -> refer(content.putObject(format.mediaType()).putObject("schema"), "schemas/Text"));
         refer(responses.putObject("400"), "responses/" + Problem.Kind.BAD_PARAMETER.key());
         refer(responses.putObject("406"), "responses/" + Problem.Kind.NOT_ACCEPTABLE.key());
         refer(responses.putObject("503"), "responses/" + Problem.Kind.TOO_SLOW.key());

@@ -20,9 +20,7 @@ record QueryList(QueryCatalog catalog) {
     }
 
     private static void describe(CannedQuery query, ObjectNode json) {
-        json.put("name", query.name())
-                .put("question", query.summary())
-                .put("description", query.description());
+        json.put("name", query.name()).put("question", query.summary()).put("description", query.description());
         ArrayNode parameters = json.putArray("parameters");
         query.parameters().forEach(parameter -> describe(parameter, parameters.addObject()));
         ArrayNode columns = json.putArray("columns");
@@ -59,8 +57,8 @@ record QueryList(QueryCatalog catalog) {
     }
 
     private static List<String> names(CannedQuery query) {
-        List<String> names = new ArrayList<>(
-                query.parameters().stream().map(Parameter::name).toList());
+        List<String> names =
+                new ArrayList<>(query.parameters().stream().map(Parameter::name).toList());
         if (query.isPaged()) {
             names.add(Part.LIMIT);
             names.add(Part.OFFSET);

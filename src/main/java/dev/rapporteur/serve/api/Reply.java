@@ -15,8 +15,7 @@ import java.util.Map;
  * @param headers besides the content type
  */
 record Reply(int status, Map<String, String> headers, Body body) {
-    private static final ObjectMapper JSON =
-            new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     /** Writes what was found; all that may fail or take long has been done before. */
     interface Body {
@@ -33,7 +32,8 @@ record Reply(int status, Map<String, String> headers, Body body) {
     }
 
     static Reply json(int status, String mediaType, JsonNode json) {
-        return of(status, mediaType, out -> JSON.writerWithDefaultPrettyPrinter().writeValue(out, json));
+        return of(
+                status, mediaType, out -> JSON.writerWithDefaultPrettyPrinter().writeValue(out, json));
     }
 
     static Reply empty() {

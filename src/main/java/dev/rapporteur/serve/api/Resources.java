@@ -32,7 +32,8 @@ record Resources(Map<String, Resource> byPath) {
     /** A slash at the end makes no difference. */
     Resource at(String path) throws ProblemException {
         String plain = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return Optional.ofNullable(byPath.get(plain)).orElseThrow(() -> unknown(plain).exception());
+        return Optional.ofNullable(byPath.get(plain))
+                .orElseThrow(() -> unknown(plain).exception());
     }
 
     private static Problem unknown(String path) {

@@ -11,9 +11,8 @@ import java.util.List;
 record YamlDocument(JsonNode json) implements Resource {
     static final String MEDIA_TYPE = "application/yaml";
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .build();
+    private static final YAMLMapper YAML =
+            YAMLMapper.builder().enable(YAMLGenerator.Feature.MINIMIZE_QUOTES).build();
 
     @Override
     public Reply answer(Call call) throws ProblemException {

@@ -93,7 +93,11 @@ class ApiTest {
         assertEquals(status, answer.statusCode(), answer.body());
         assertEquals(
                 contentType,
-                answer.headers().firstValue("Content-Type").orElse("").replace(" ", "").toLowerCase(Locale.ROOT));
+                answer.headers()
+                        .firstValue("Content-Type")
+                        .orElse("")
+                        .replace(" ", "")
+                        .toLowerCase(Locale.ROOT));
         assertEquals(List.of("Accept"), answer.headers().allValues("Vary"));
         if (status != 200) {
             JsonNode problem = JSON.readTree(answer.body());
@@ -105,7 +109,8 @@ class ApiTest {
     /** The type of a problem is the address of its description. */
     private boolean isDescribed(String type) throws Exception {
         String[] parts = type.split("#", 2);
-        JsonNode document = JSON.readTree(server.get(parts[0].substring(1), Map.of()).body());
+        JsonNode document =
+                JSON.readTree(server.get(parts[0].substring(1), Map.of()).body());
         return document.at(parts[1]).has("description");
     }
 
@@ -229,7 +234,8 @@ class ApiTest {
 
     @Test
     void listsEveryQueryWithACallThatWorks() throws Exception {
-        JsonNode list = JSON.readTree(server.get("api/queries", Map.of()).body()).path("queries");
+        JsonNode list =
+                JSON.readTree(server.get("api/queries", Map.of()).body()).path("queries");
         List<String> names = new ArrayList<>();
         list.forEach(query -> names.add(query.path("name").asText()));
         assertEquals(

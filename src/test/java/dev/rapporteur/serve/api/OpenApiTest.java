@@ -79,7 +79,10 @@ class OpenApiTest {
         assertTrue(parsed.getOpenAPI().getPaths().keySet().containsAll(queries), text);
         JsonNode responses = JSON.readTree(text).at("/components/responses");
         assertEquals(
-                Arrays.stream(Problem.Kind.values()).map(Problem.Kind::key).sorted().toList(),
+                Arrays.stream(Problem.Kind.values())
+                        .map(Problem.Kind::key)
+                        .sorted()
+                        .toList(),
                 responses.propertyStream().map(Map.Entry::getKey).sorted().toList());
     }
 
@@ -93,14 +96,16 @@ class OpenApiTest {
     }
 
     private Schema<?> shared(String parameter) {
-        return requireNonNull(parsed.getOpenAPI().getComponents().getParameters().get(parameter))
+        return requireNonNull(
+                        parsed.getOpenAPI().getComponents().getParameters().get(parameter))
                 .getSchema();
     }
 
     /** Each path with each media type that it promises. */
     Stream<List<String>> calls() {
-        return parsed.getOpenAPI().getPaths().entrySet().stream().flatMap(path -> content(path.getKey()).keySet().stream()
-                .map(mediaType -> List.of(path.getKey(), mediaType)));
+        return parsed.getOpenAPI().getPaths().entrySet().stream()
+                .flatMap(path ->
+                        content(path.getKey()).keySet().stream().map(mediaType -> List.of(path.getKey(), mediaType)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -114,7 +119,8 @@ class OpenApiTest {
                 Optional.of(mediaType),
                 answer.headers().firstValue("Content-Type").map(type -> type.replaceAll(";.*", "")));
         if (mediaType.endsWith("json")) {
-            new Conformance(requireNonNull(content(path).get(mediaType)).getSchema()).check(path, JSON.readTree(answer.body()));
+            new Conformance(requireNonNull(content(path).get(mediaType)).getSchema())
+                    .check(path, JSON.readTree(answer.body()));
         } else {
             assertTrue(answer.body().length() > 10, answer.body());
         }
@@ -124,8 +130,8 @@ class OpenApiTest {
     void promisesTheColumnsThatComeAndRowsForMostExamples() throws Exception {
         int withRows = 0;
         for (CannedQuery query : QueryCatalog.load().queries()) {
-            JsonNode answer =
-                    JSON.readTree(server.get(address(QueryList.path(query)), Map.of()).body());
+            JsonNode answer = JSON.readTree(
+                    server.get(address(QueryList.path(query)), Map.of()).body());
             JsonNode promised = JSON.readTree(text)
                     .path("paths")
                     .path(QueryList.path(query))
@@ -133,7 +139,8 @@ class OpenApiTest {
                             + "/bindings/items/properties");
             List<String> columns = new ArrayList<>();
             answer.at("/head/vars").forEach(column -> columns.add(column.asText()));
-            assertEquals(columns, promised.propertyStream().map(Map.Entry::getKey).toList(), query.name());
+            assertEquals(
+                    columns, promised.propertyStream().map(Map.Entry::getKey).toList(), query.name());
             withRows += answer.at("/results/bindings").isEmpty() ? 0 : 1;
         }
         assertTrue(withRows >= 12, withRows + " examples have rows");
@@ -142,7 +149,8 @@ class OpenApiTest {
     /** The path with the example of each parameter, with the defaults of those that all queries have. */
     private String address(String path) {
         Map<String, String> values = new TreeMap<>();
-        List<Parameter> parameters = Optional.ofNullable(operation(path).getParameters()).orElse(List.of());
+        List<Parameter> parameters =
+                Optional.ofNullable(operation(path).getParameters()).orElse(List.of());
         for (Parameter parameter : parameters) {
             Optional.ofNullable(parameter.getExample())
                     .or(() -> Optional.ofNullable(parameter.getSchema().getDefault()))
