@@ -1,6 +1,7 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.evaluate.BrokenGoldException;
+import dev.rapporteur.memory.MemoryLockedException;
 import dev.rapporteur.query.BadParameterException;
 import dev.rapporteur.query.QueryTimeoutException;
 import dev.rapporteur.serve.PortInUseException;
@@ -16,7 +17,7 @@ final class Failures {
         if (error instanceof Failure failure) {
             return failure;
         }
-        if (error instanceof StoreLockedException) {
+        if (error instanceof StoreLockedException || error instanceof MemoryLockedException) {
             return Failure.of(ExitCode.DATASET_LOCKED, error);
         }
         if (error instanceof StoreException) {

@@ -32,6 +32,7 @@ final class Serving {
                 new Server.Options(port, session.settings().iris().base());
         try (Server server = Server.start(store, options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, store, code), "end of serving"));
+            RunningServer.of(server).note(store.dir());
             tell(server);
             server.awaitStop();
             while (ending.get()) {
@@ -54,6 +55,7 @@ final class Serving {
         ending.set(true);
         before.run();
         server.close();
+        RunningServer.forget(store.dir());
         store.close();
         Runtime.getRuntime().halt(code.number());
     }
