@@ -42,9 +42,8 @@ record ServerAnswering(URI address) implements Answering {
                 .timeout(limit)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "application/sparql-results+json")
-                .POST(HttpRequest.BodyPublishers.ofString("query="
-                        + URLEncoder.encode(
-                                written(query, known).toString(), StandardCharsets.UTF_8)))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "query=" + URLEncoder.encode(written(query, known).toString(), StandardCharsets.UTF_8)))
                 .build();
         try (InputStream answer = send(request)) {
             return rows.apply(RowSetReader.createReader(ResultSetLang.RS_JSON).read(answer, ARQ.getContext()));

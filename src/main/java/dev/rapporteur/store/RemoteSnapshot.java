@@ -4,8 +4,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -76,8 +76,8 @@ record RemoteSnapshot(URI address, Optional<RemoteGraphs> graphStore, HttpClient
     private static Query after(String last, Var variable, Query query) {
         ElementGroup group = new ElementGroup();
         group.addElement(query.getQueryPattern());
-        group.addElement(new ElementFilter(
-                new E_GreaterThan(new E_Str(new ExprVar(variable)), NodeValue.makeString(last))));
+        group.addElement(
+                new ElementFilter(new E_GreaterThan(new E_Str(new ExprVar(variable)), NodeValue.makeString(last))));
         query.setQueryPattern(group);
         query.addOrderBy(new E_Str(new ExprVar(variable)), Query.ORDER_ASCENDING);
         return query;
@@ -109,10 +109,8 @@ record RemoteSnapshot(URI address, Optional<RemoteGraphs> graphStore, HttpClient
     private Graph inPages(Node name) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (List<Binding> page = page(name, ""); !page.isEmpty(); ) {
-            List<String> subjects = page.stream()
-                    .map(row -> row.get(S).getURI())
-                    .distinct()
-                    .toList();
+            List<String> subjects =
+                    page.stream().map(row -> row.get(S).getURI()).distinct().toList();
             List<String> whole = subjects.size() == 1 ? subjects : subjects.subList(0, subjects.size() - 1);
             Set<String> complete = Set.copyOf(whole);
             page.stream()

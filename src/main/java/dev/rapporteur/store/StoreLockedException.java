@@ -25,6 +25,7 @@ public final class StoreLockedException extends Exception {
     /** Whether the process of this number has it open. */
     public boolean isHeldBy(long process) {
         return holder.equals("process " + process)
-                || (holder.equals(THIS_PROGRAM) && process == ProcessHandle.current().pid());
+                || (holder.equals(THIS_PROGRAM)
+                        && process == ProcessHandle.current().pid());
     }
 }
