@@ -1,6 +1,8 @@
 package dev.rapporteur.serve;
 
 import dev.rapporteur.query.CannedQuery;
+import dev.rapporteur.serve.guard.AdminAccount;
+import dev.rapporteur.serve.guard.Guard;
 import dev.rapporteur.store.Store;
 import java.net.BindException;
 import java.net.URI;
@@ -16,22 +18,26 @@ import org.apache.jena.fuseki.main.FusekiServer;
 /** A running Fuseki. */
 final class FusekiService implements Server {
     private final FusekiServer fuseki;
+    private final Guard guard;
     private final Options options;
     private final URI uri;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private FusekiService(FusekiServer fuseki, Options options) {
+    private FusekiService(FusekiServer fuseki, Guard guard, Options options) {
         this.fuseki = fuseki;
+        this.guard = guard;
         this.options = options;
         this.uri = URI.create("http://" + shown(options.host()) + ":" + fuseki.getPort() + "/");
     }
 
     static Server start(Store store, Options options) throws PortInUseException {
-        FusekiServer fuseki = FusekiSetup.build(store, options);
+        Guard guard = FusekiSetup.guard(options);
+        FusekiServer fuseki = FusekiSetup.build(store, options, guard);
         try {
-            return new FusekiService(fuseki.start(), options);
+            return new FusekiService(fuseki.start(), guard, options);
         } catch (RuntimeException e) {
             fuseki.stop();
+            guard.close();
             if (isPortInUse(e)) {
                 throw new PortInUseException(options.host(), options.port(), e);
             }
@@ -82,7 +88,9 @@ final class FusekiService implements Server {
 
     @Override
     public void close() {
+        guard.beginStop();
         fuseki.stop();
+        guard.close();
         closed.countDown();
     }
 
