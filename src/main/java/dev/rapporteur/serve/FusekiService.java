@@ -13,10 +13,15 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running Fuseki. */
 final class FusekiService implements Server {
+    private static final Logger LOG = LoggerFactory.getLogger(FusekiService.class);
+
     private final FusekiServer fuseki;
     private final Guard guard;
     private final Options options;
@@ -89,7 +94,11 @@ final class FusekiService implements Server {
     @Override
     public void close() {
         guard.beginStop();
-        fuseki.stop();
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            LOG.warn("the server was stopped while it worked: {}", String.valueOf(e.getMessage()));
+        }
         guard.close();
         closed.countDown();
     }

@@ -15,13 +15,18 @@ import java.io.InputStream;
 import java.util.Locale;
 
 /**
- * Refuses long bodies before anything reads them, and compressed ones, whose length tells nothing.
+ * Refuses long bodies before anything reads them, and compressed ones, whose length tells nothing. Others are taken in
+ * here, but for those of the administrator: who sends slowly must not keep a place that others wait for.
  *
  * @param admin path of the service that may take more
  * @param limits how much
  */
 record BodyLimit(String admin, Limits limits) implements Filter {
-    private static final int DRAINED_AT_MOST = 4;
+    /** Marks a request that is complete. */
+    static final String ARRIVED = BodyLimit.class.getName();
+
+    /** A body so many times too long is refused without being read: its client sees a broken connection. */
+    private static final long DRAINED_AT_MOST = 4;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -37,8 +42,13 @@ record BodyLimit(String admin, Limits limits) implements Filter {
         } else if (length > most || (isUntold && !isAdmin)) {
             String why = "A request body is at most " + most + " bytes, with its Content-Length given";
             refuse(http, answer, most, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, why);
-        } else {
+        } else if (isAdmin) {
+            request.setAttribute(ARRIVED, true);
             chain.doFilter(isUntold ? new Counted(http, most) : http, response);
+        } else {
+            HttpServletRequest whole = ArrivedRequest.of(http);
+            request.setAttribute(ARRIVED, true);
+            chain.doFilter(whole, response);
         }
     }
 
@@ -49,7 +59,9 @@ record BodyLimit(String admin, Limits limits) implements Filter {
 
     private static void refuse(HttpServletRequest request, HttpServletResponse answer, long most, int status, String why)
             throws IOException {
-        drain(request, most * DRAINED_AT_MOST);
+        if (request.getContentLengthLong() <= most * DRAINED_AT_MOST) {
+            drain(request, most * DRAINED_AT_MOST);
+        }
         answer.setHeader("Connection", "close");
         answer.sendError(status, why);
     }

@@ -30,6 +30,10 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
  */
 public final class Guard implements AutoCloseable {
     private static final String METRICS = "/$/metrics";
+    /** What a request needs to end once it is told to. */
+    private static final int ENDING_SECONDS = 5;
+
+    private static final int THREADS = 400;
     private static final long LOG_BYTES = 10L * 1024 * 1024;
 
     private final Limits limits;
@@ -66,20 +70,17 @@ public final class Guard implements AutoCloseable {
         GuardedUpdates.of(dataset);
         GuardedDescription.install(limits.rows());
         RemoteContexts.refuse();
+        builder.maxServerThreads(THREADS);
         builder.registerOperation(Operation.Query, WebContent.contentTypeSPARQLQuery, new GuardedQuery())
                 .registerOperation(Operation.GSP_R, new GuardedGraphs())
                 .enablePing(true)
                 .enableStats(true)
                 .enableMetrics(true)
                 .addServlet("/$/ready", new Readiness(() -> isReady(dataset)))
-                .addFilter("/*", new PlainRequest(admin));
-        if (!limits.adminFromAnywhere()) {
-            builder.addFilter("/*", new LocalOnly(admin));
-        }
-        if (!limits.metricsFromAnywhere()) {
-            builder.addFilter("/*", new LocalOnly(METRICS));
-        }
-        builder.addFilter("/*", new BodyLimit(admin, limits))
+                .addFilter("/*", new PlainRequest(admin))
+                .addFilter("/*", new LocalOnly(admin, limits.adminFromAnywhere()))
+                .addFilter("/*", new LocalOnly(METRICS, limits.metricsFromAnywhere()))
+                .addFilter("/*", new BodyLimit(admin, limits))
                 .addFilter("/*", new TurnFilter(admin, "/$/", limits, turns, buffers));
     }
 
@@ -104,7 +105,7 @@ public final class Guard implements AutoCloseable {
         brake.setHandler(servlets);
         slowClients.setHandler(brake);
         server.setHandler(new GracefulHandler(slowClients));
-        server.setStopTimeout(TimeUnit.SECONDS.toMillis(limits.stopSeconds()));
+        server.setStopTimeout(TimeUnit.SECONDS.toMillis(limits.stopSeconds() + ENDING_SECONDS));
         tickers.add(new Ticker("watch over requests", 100, watch::look));
         tickers.add(new Ticker("watch over connections", 1000, slowClients::look));
     }

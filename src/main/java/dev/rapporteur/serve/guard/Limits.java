@@ -32,10 +32,11 @@ import java.util.stream.Collectors;
  * @param waiting further requests of one client that wait for their turn
  * @param waitingInAll the same for all clients together
  * @param waitSeconds how long one waits
- * @param longSeconds of processor time, after which a request counts as long
+ * @param longMillis of processor time, after which a request counts as long
  * @param longAtOnce long requests that go on at a time; one client has at most one
  * @param slowedSeconds how long a client has one turn at a time after it overdid it
  * @param connections open at a time
+ * @param connectionsPerClient of those, how many of one address that is no proxy of ours
  * @param idleSeconds without a byte after which a connection is closed
  * @param requestSeconds in which a request must have arrived
  * @param bytesPerSecond at which a client must at least take its answer
@@ -59,10 +60,11 @@ public record Limits(
         int waiting,
         int waitingInAll,
         int waitSeconds,
-        int longSeconds,
+        int longMillis,
         int longAtOnce,
         int slowedSeconds,
         int connections,
+        int connectionsPerClient,
         int idleSeconds,
         int requestSeconds,
         int bytesPerSecond,

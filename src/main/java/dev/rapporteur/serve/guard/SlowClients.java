@@ -1,9 +1,9 @@
 package dev.rapporteur.serve.guard;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
@@ -21,7 +21,7 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
 
     private final Limits limits;
     private final Map<Connection, Pace> paces = new ConcurrentHashMap<>();
-    private final Set<Connection> working = ConcurrentHashMap.newKeySet();
+    private final Map<Connection, Request> working = new ConcurrentHashMap<>();
 
     SlowClients(Limits limits) {
         this.limits = limits;
@@ -30,6 +30,13 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
     @Override
     public void onOpened(Connection connection) {
         paces.put(connection, new Pace());
+        String address = address(connection);
+        long others = paces.keySet().stream()
+                .filter(other -> address(other).equals(address))
+                .count();
+        if (others > limits.connectionsPerClient() && !limits.proxies().contains(address)) {
+            connection.getEndPoint().close();
+        }
     }
 
     @Override
@@ -45,7 +52,7 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Connection connection = request.getConnectionMetaData().getConnection();
-        working.add(connection);
+        working.put(connection, request);
         Request.addCompletionListener(request, failure -> working.remove(connection));
         return super.handle(request, response, callback);
     }
@@ -54,13 +61,24 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
     void look() {
         long now = System.nanoTime();
         paces.forEach((connection, pace) -> {
-            boolean isSlow = working.contains(connection)
+            boolean isSlow = hasArrived(connection)
                     ? pace.readsSlowly(connection, now)
                     : pace.sendsSlowly(connection, now);
             if (isSlow) {
                 connection.getEndPoint().close(new IOException("too slow"));
             }
         });
+    }
+
+    private boolean hasArrived(Connection connection) {
+        Request request = working.get(connection);
+        return request != null && request.getAttribute(BodyLimit.ARRIVED) != null;
+    }
+
+    private static String address(Connection connection) {
+        return connection.getEndPoint().getRemoteSocketAddress() instanceof InetSocketAddress address
+                ? address.getAddress().getHostAddress()
+                : "";
     }
 
     private final class Pace {
@@ -74,7 +92,9 @@ final class SlowClients extends Handler.Wrapper implements Connection.Listener {
         boolean sendsSlowly(Connection connection, long now) {
             readingSince = now;
             sent = connection.getBytesOut();
-            if (connection.getMessagesIn() != requests || connection.getBytesIn() == received) {
+            boolean isArriving = working.containsKey(connection);
+            boolean isNew = connection.getMessagesIn() != requests;
+            if (!isArriving && (isNew || connection.getBytesIn() == received)) {
                 requests = connection.getMessagesIn();
                 received = connection.getBytesIn();
                 sendingSince = now;

@@ -44,7 +44,7 @@ final class Watch {
 
     /** Those that are long already go on; a new one needs a place. */
     private void endLong(List<Turn> running) {
-        long from = Duration.ofSeconds(limits.longSeconds()).toNanos();
+        long from = Duration.ofMillis(limits.longMillis()).toNanos();
         List<Turn> longOnes = running.stream()
                 .filter(turn -> turn.deadline().reason().isEmpty() && turn.cpu() > from)
                 .sorted(Comparator.comparing((Turn turn) -> !known.contains(turn)))

@@ -5,7 +5,7 @@ public final class WeakAccountException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     WeakAccountException(String why) {
-        super(why + ". Choose a long password that is used nowhere else, or unset both "
+        super(why + ". Choose a password that is used nowhere else, or unset both "
                 + AdminAccount.USER + " and " + AdminAccount.PASSWORD + " to serve no updates.");
     }
 }
