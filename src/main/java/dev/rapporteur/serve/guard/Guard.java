@@ -29,6 +29,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
  * {@link SecurityHeaders} and {@link AccessLog} on its way.
  */
 public final class Guard implements AutoCloseable {
+    private static final String API = "/api";
     private static final String METRICS = "/$/metrics";
     /** What a request needs to end once it is told to. */
     private static final int ENDING_SECONDS = 5;
@@ -77,7 +78,7 @@ public final class Guard implements AutoCloseable {
                 .enableStats(true)
                 .enableMetrics(true)
                 .addServlet("/$/ready", new Readiness(() -> isReady(dataset)))
-                .addFilter("/*", new PlainRequest(admin))
+                .addFilter("/*", new PlainRequest(admin, API))
                 .addFilter("/*", new LocalOnly(admin, limits.adminFromAnywhere()))
                 .addFilter("/*", new LocalOnly(METRICS, limits.metricsFromAnywhere()))
                 .addFilter("/*", new BodyLimit(admin, limits))

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * part of the server reads as public and another as the administrator's must not exist.
  *
  * @param admin path of the service that may write
+ * @param api path of a part that refuses methods in its own words
  */
-record PlainRequest(String admin) implements Filter {
+record PlainRequest(String admin, String api) implements Filter {
     private static final Set<String> READING = Set.of("GET", "POST", "HEAD", "OPTIONS");
     private static final Set<String> WRITING = Set.of("PUT", "DELETE", "PATCH");
 
@@ -43,6 +44,8 @@ record PlainRequest(String admin) implements Filter {
     private boolean isServed(HttpServletRequest request) {
         boolean isWrite = WRITING.contains(request.getMethod())
                 && request.getRequestURI().startsWith(admin + "/");
-        return isWrite || READING.contains(request.getMethod());
+        return isWrite
+                || READING.contains(request.getMethod())
+                || request.getRequestURI().startsWith(api);
     }
 }

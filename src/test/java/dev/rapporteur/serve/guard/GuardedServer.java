@@ -89,8 +89,13 @@ final class GuardedServer implements AutoCloseable {
         return send(request(path));
     }
 
+    /** Twice, if need be: the server may close an idle connection at the moment in which it is used again. */
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
     }
 
     CompletableFuture<HttpResponse<String>> sendLater(HttpRequest.Builder request) {
