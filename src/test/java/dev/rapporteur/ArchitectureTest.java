@@ -85,6 +85,8 @@ class ArchitectureTest {
             org.apache.jena.fuseki  | serve
             org.apache.jena         | rdf store query serve cli
             picocli                 | cli
+            io.micrometer           | serve
+            com.apicatalog          | serve
             org.h2                  | memory
             org.jsoup               | ingest authority explain
             info.debatty            | ingest

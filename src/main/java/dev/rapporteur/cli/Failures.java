@@ -5,6 +5,7 @@ import dev.rapporteur.memory.MemoryLockedException;
 import dev.rapporteur.query.BadParameterException;
 import dev.rapporteur.query.QueryTimeoutException;
 import dev.rapporteur.serve.PortInUseException;
+import dev.rapporteur.serve.guard.WeakAccountException;
 import dev.rapporteur.store.BackupException;
 import dev.rapporteur.store.StoreException;
 import dev.rapporteur.store.StoreLockedException;
@@ -28,6 +29,9 @@ final class Failures {
         }
         if (error instanceof PortInUseException) {
             return Failure.of(ExitCode.PORT_IN_USE, error);
+        }
+        if (error instanceof WeakAccountException) {
+            return Failure.of(ExitCode.WEAK_ACCOUNT, error);
         }
         if (error instanceof BadParameterException) {
             return Failure.of(ExitCode.BAD_PARAMETER, error);

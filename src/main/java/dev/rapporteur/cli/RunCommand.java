@@ -3,9 +3,11 @@ package dev.rapporteur.cli;
 import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.query.Table;
+import dev.rapporteur.serve.Server;
 import dev.rapporteur.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,8 @@ final class RunCommand implements Callable<Integer> {
         List<Source> sources = inputs.find(session.streams());
         Configuration configuration = Configuration.load(session.settings());
         QueryCatalog catalog = Queries.catalog();
-        if (!noServe) {
+        Optional<Server.Options> serving = noServe ? Optional.empty() : Optional.of(port.options(session.settings()));
+        if (serving.isPresent()) {
             port.requireFree();
         }
         try (Interruption interruption = Interruption.ofLoading(session.streams());
@@ -52,8 +55,11 @@ final class RunCommand implements Callable<Integer> {
             Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
             session.streams().print(table.text(session.streams().columns()));
             session.streams().out().flush();
-            ExitCode end = noServe ? code : new Serving(session, () -> {}).serve(store, port.number(), code);
-            return end.number();
+            return serving.isEmpty()
+                    ? code.number()
+                    : new Serving(session, serving.get(), () -> {})
+                            .serve(store, code)
+                            .number();
         }
     }
 }

@@ -9,16 +9,19 @@ import java.util.concurrent.locks.LockSupport;
 /** Serves a dataset until Ctrl-C, which is the expected end here and no interruption. */
 final class Serving {
     private final Session session;
+    private final Server.Options options;
     private final Runnable before;
     private final AtomicBoolean ending = new AtomicBoolean();
 
     /**
      * A way to serve.
      *
+     * @param options where and what
      * @param before what must end before the dataset is closed
      */
-    Serving(Session session, Runnable before) {
+    Serving(Session session, Server.Options options, Runnable before) {
         this.session = session;
+        this.options = options;
         this.before = before;
     }
 
@@ -27,9 +30,7 @@ final class Serving {
      *
      * @param code how the process is to end
      */
-    ExitCode serve(Store store, int port, ExitCode code) throws PortInUseException {
-        Server.Options options =
-                new Server.Options(port, session.settings().iris().base());
+    ExitCode serve(Store store, ExitCode code) throws PortInUseException {
         try (Server server = Server.start(store, options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, store, code), "end of serving"));
             RunningServer.of(server).note(store.dir());
