@@ -176,7 +176,6 @@ class AnswersTest {
             rapporteur/sparql?query=ASK%7B%0D%0A%1B%5B31m%00%C2%85%E2%80%AE
             rapporteur/sparql?query=ASK%7B%7D&output=%3Cscript%3E
             rapporteur?graph=%3Cscript%3Ealert(1)%3C/script%3E
-            no/such/%3Cscript%3Ealert(1)%3C/script%3E
             %3Cscript%3E;x
             """)
     void errorsAreShortAndPlain(String path) throws IOException, InterruptedException {
@@ -187,6 +186,13 @@ class AnswersTest {
         assertTrue(answer.body().length() < 600, answer.body());
         assertFalse(answer.body().strip().chars().anyMatch(Character::isISOControl), answer.body());
         assertFalse(answer.body().contains("jetty") || answer.body().contains("\tat "), answer.body());
+    }
+
+    @Test
+    void aPageOfWhatIsMissingRunsNoScript() throws IOException, InterruptedException {
+        HttpResponse<String> answer = server.get("no/such/%3Cscript%3Ealert(1)%3C/script%3E");
+        assertEquals(404, answer.statusCode());
+        assertFalse(answer.body().contains("<script>alert"), answer.body());
     }
 
     private static long count(String text, String part) {
