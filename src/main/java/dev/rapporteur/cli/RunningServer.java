@@ -2,6 +2,7 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.query.Answering;
 import dev.rapporteur.serve.Server;
+import dev.rapporteur.serve.guard.OperatorKey;
 import dev.rapporteur.store.Endpoint;
 import dev.rapporteur.store.GraphStore;
 import dev.rapporteur.store.StoreLockedException;
@@ -14,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +26,14 @@ import java.util.Optional;
  *
  * @param uri where it listens, with a slash at its end
  * @param process the process that it is
+ * @param operator what opens the whole dataset to whoever may read that file
  */
-record RunningServer(URI uri, long process) {
+record RunningServer(URI uri, long process, OperatorKey operator) {
     private static final String NOTE = "serving";
     private static final int OK = 200;
 
     static RunningServer of(Server server) {
-        return new RunningServer(server.uri(), ProcessHandle.current().pid());
+        return new RunningServer(server.uri(), ProcessHandle.current().pid(), server.operator());
     }
 
     /**
@@ -46,7 +50,8 @@ record RunningServer(URI uri, long process) {
     private static Optional<RunningServer> read(Path note) {
         try {
             List<String> lines = Files.readAllLines(note);
-            return Optional.of(new RunningServer(URI.create(lines.get(0)), Long.parseLong(lines.get(1))));
+            return Optional.of(new RunningServer(
+                    URI.create(lines.get(0)), Long.parseLong(lines.get(1)), new OperatorKey(lines.get(2))));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
@@ -55,10 +60,22 @@ record RunningServer(URI uri, long process) {
     /** Notes the address beside the dataset. */
     void note(Path dir) {
         try {
-            Files.writeString(dir.resolve(NOTE), uri + "\n" + process + "\n");
+            Path note = dir.resolve(NOTE);
+            Files.deleteIfExists(note);
+            Files.createFile(note, ownerOnly(dir));
+            Files.write(note, List.of(uri.toString(), String.valueOf(process), operator.value()));
         } catch (IOException e) {
             throw new UncheckedIOException("the address of the server can't be noted in " + dir, e);
         }
+    }
+
+    /** Where a file system knows no owners, whoever may read the folder may read the note. */
+    private static FileAttribute<?>[] ownerOnly(Path dir) throws IOException {
+        return Files.getFileStore(dir).supportsFileAttributeView("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     static void forget(Path dir) {
@@ -81,13 +98,13 @@ record RunningServer(URI uri, long process) {
 
     /** All quads as they are at one moment, as N-Quads; they come as they are read. */
     InputStream quads() {
-        HttpRequest request = HttpRequest.newBuilder(wholeGraphs())
-                .header("Accept", "application/n-quads")
+        HttpRequest request = HttpRequest.newBuilder(uri.resolve("$/quads"))
+                .header(OperatorKey.HEADER, operator.value())
                 .build();
         try {
             HttpResponse<InputStream> answer =
                     HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
-            if (answer.statusCode() != OK || Answering.isCut(answer)) {
+            if (answer.statusCode() != OK) {
                 throw refusal(answer.statusCode());
             }
             return answer.body();

@@ -3,6 +3,7 @@ package dev.rapporteur.serve;
 import dev.rapporteur.query.CannedQuery;
 import dev.rapporteur.serve.guard.AdminAccount;
 import dev.rapporteur.serve.guard.Guard;
+import dev.rapporteur.serve.guard.OperatorKey;
 import dev.rapporteur.serve.pages.editor.Examples;
 import dev.rapporteur.store.Store;
 import java.net.BindException;
@@ -53,6 +54,11 @@ final class FusekiService implements Server {
     @Override
     public URI uri() {
         return uri;
+    }
+
+    @Override
+    public OperatorKey operator() {
+        return guard.operator();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.rapporteur.serve;
 import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.serve.guard.AdminAccount;
 import dev.rapporteur.serve.guard.Limits;
+import dev.rapporteur.serve.guard.OperatorKey;
 import dev.rapporteur.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ public interface Server extends AutoCloseable {
     default URI sparql() {
         return uri().resolve("rapporteur/sparql");
     }
+
+    /** Shows that a request is the operator's, who may read the whole dataset at {@code $/quads}. */
+    OperatorKey operator();
 
     /** Whether updates are served, and if not why, in one line. */
     String administration();

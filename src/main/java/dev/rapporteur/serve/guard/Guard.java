@@ -38,6 +38,7 @@ public final class Guard implements AutoCloseable {
     private static final long LOG_BYTES = 10L * 1024 * 1024;
 
     private final Limits limits;
+    private final OperatorKey operator = OperatorKey.random();
     private final String admin;
     private final String ui;
     private final Turns turns;
@@ -82,6 +83,7 @@ public final class Guard implements AutoCloseable {
                 .addFilter("/*", new LocalOnly(admin, limits.adminFromAnywhere()))
                 .addFilter("/*", new LocalOnly(METRICS, limits.metricsFromAnywhere()))
                 .addFilter("/*", new BodyLimit(admin, limits))
+                .addFilter("/*", new WholeDataset(dataset, operator))
                 .addFilter("/*", new TurnFilter(admin, "/$/", limits, turns, buffers));
     }
 
@@ -133,6 +135,11 @@ public final class Guard implements AutoCloseable {
         return accessLog
                 .<RequestLog>map(lines -> new RequestLog.Collection(meters, new AccessLog(limits, lines)))
                 .orElse(meters);
+    }
+
+    /** What shows that a request is the operator's. */
+    public OperatorKey operator() {
+        return operator;
     }
 
     /** From now on the server is not ready, and what runs when its time is over is ended. */

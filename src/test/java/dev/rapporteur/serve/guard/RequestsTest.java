@@ -71,6 +71,15 @@ class RequestsTest {
         assertFalse(method.equals("HEAD") && answer.contains("boolean"), answer);
     }
 
+    @Threat
+    @ParameterizedTest(name = "header {index}")
+    @ValueSource(strings = {"", "Rapporteur-Operator: \r\n", "Rapporteur-Operator: 0123456789abcdef\r\n"})
+    void onlyTheOperatorReadsTheWholeDataset(String header) throws IOException {
+        String answer = server.raw(head("GET", "/$/quads") + header + "\r\n");
+        assertEquals(404, status(answer), answer);
+        assertFalse(answer.contains("<urn:"), answer);
+    }
+
     /** Each of them would reach another service for one reader of the path than for the other. */
     @Threat
     @ParameterizedTest(name = "{0}")
