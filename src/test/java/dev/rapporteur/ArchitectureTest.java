@@ -91,6 +91,11 @@ class ArchitectureTest {
             org.h2                  | memory
             org.jsoup               | ingest authority explain
             info.debatty            | ingest
+            com.rometools           | ingest
+            org.jdom2               | ingest
+            org.netpreserve         | ingest
+            org.apache.james        | ingest
+            org.apache.commons      | ingest
             """)
     void libraryOwners(String library, String owners) {
         String[] homes = java.util.Arrays.stream(owners.split(" "))

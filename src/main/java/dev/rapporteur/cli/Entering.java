@@ -1,13 +1,14 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.ingest.ContentHash;
+import dev.rapporteur.ingest.Story;
 import dev.rapporteur.ledger.Change;
 import dev.rapporteur.model.Article;
 import dev.rapporteur.model.Origin;
 import dev.rapporteur.pipeline.Outcome;
 import dev.rapporteur.pipeline.Outcome.Extracted;
 import dev.rapporteur.pipeline.Source;
-import dev.rapporteur.pipeline.Source.Pending;
+import dev.rapporteur.pipeline.Source.Several;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ record Entering(Map<String, String> folders, String version) {
     static Entering of(List<Source> inputs, String version) {
         Map<String, String> folders = new HashMap<>();
         for (Source input : inputs) {
-            if (input instanceof Pending pending) {
-                pending.folder().ifPresent(folder -> folders.put(pending.path(), folder));
+            if (input instanceof Several file) {
+                file.folder().ifPresent(folder -> folders.put(file.path(), folder));
             }
         }
         return new Entering(folders, version);
@@ -44,7 +45,7 @@ record Entering(Map<String, String> folders, String version) {
     }
 
     private Origin origin(Extracted extracted) {
-        return Optional.ofNullable(folders.get(extracted.path()))
+        return Optional.ofNullable(folders.get(Story.file(extracted.path())))
                 .map(folder -> new Origin(folder, extracted.path()))
                 .orElseGet(() -> Origin.ofStream(extracted.report().article().id()));
     }

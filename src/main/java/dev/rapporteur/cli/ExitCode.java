@@ -39,6 +39,7 @@ public enum ExitCode {
     BROKEN(32, "done, but an input is broken: no well-formed XML, JSON, archive …"),
     LIVE_BLOG(33, "done, but an input is a live blog"),
     UNREACHABLE(34, "done, but a web address could not be read"),
+    SEVERAL(35, "done, but an input holds several articles, and the command takes one"),
     INTERRUPTED(130, "interrupted with Ctrl-C; the dataset is as before or as after, never between");
 
     private final int number;
@@ -84,6 +85,7 @@ public enum ExitCode {
             case BROKEN_FRONT_MATTER -> BROKEN_FRONT_MATTER;
             case BROKEN -> BROKEN;
             case NO_TEXT -> NO_TEXT;
+            case SEVERAL -> SEVERAL;
             case LIVE_BLOG -> LIVE_BLOG;
             case UNREACHABLE -> UNREACHABLE;
             case NOT_ENGLISH -> NOT_ENGLISH;

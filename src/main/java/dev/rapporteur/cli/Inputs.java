@@ -1,15 +1,17 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.ingest.InputFiles;
+import dev.rapporteur.ingest.format.Documents;
+import dev.rapporteur.ingest.table.Columns;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import dev.rapporteur.pipeline.Source;
-import dev.rapporteur.pipeline.Source.Pending;
 import dev.rapporteur.pipeline.Source.Unusable;
 import dev.rapporteur.pipeline.Tally;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The articles that a command is to work on. */
@@ -18,8 +20,16 @@ final class Inputs {
             paramLabel = "INPUT",
             arity = "0..*",
             description =
-                    "Files, folders (with all below them) or - for standard input; without any, what is piped in.")
+                    "Files, folders (with all below them), patterns or - for standard input; without any, what is piped in.")
     private List<String> inputs;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN,…",
+            description =
+                    "Columns of CSV and TSV, or members of JSON records, that do not tell by their names what they hold:"
+                            + " text, id, title, outlet, carrier, author, published, updated, url, language, dateline.")
+    private String columns = "";
 
     Inputs() {
         this(List.of());
@@ -47,8 +57,8 @@ final class Inputs {
         if (isEmpty() && streams.inTerminal()) {
             throw new Failure(ExitCode.USAGE, "no input; name files or folders, or pipe an article in");
         }
-        List<Source> sources = isEmpty() ? List.of(Source.of(streams.in())) : named(streams);
-        if (sources.stream().noneMatch(Pending.class::isInstance)) {
+        List<Source> sources = isEmpty() ? List.of(Source.of(streams.in(), documents())) : named(streams);
+        if (sources.stream().allMatch(Unusable.class::isInstance)) {
             throw nothing(sources);
         }
         return sources;
@@ -68,10 +78,19 @@ final class Inputs {
     private List<Source> named(Streams streams) {
         List<Path> paths =
                 inputs.stream().filter(i -> !isStandardInput(i)).map(Path::of).toList();
-        Stream<Source> found = InputFiles.find(paths).stream().map(Source::of);
+        Documents documents = documents();
+        Stream<Source> found = InputFiles.find(paths).stream().map(input -> Source.of(input, documents));
         Stream<Source> piped =
-                inputs.stream().filter(Inputs::isStandardInput).limit(1).map(i -> Source.of(streams.in()));
+                inputs.stream().filter(Inputs::isStandardInput).limit(1).map(i -> Source.of(streams.in(), documents));
         return Stream.concat(found, piped).toList();
+    }
+
+    private Documents documents() {
+        try {
+            return new Documents(columns.isEmpty() ? Columns.USUAL : Columns.parse(columns));
+        } catch (IllegalArgumentException wrong) {
+            throw new Failure(ExitCode.USAGE, "--columns: " + wrong.getMessage());
+        }
     }
 
     private static boolean isStandardInput(String input) {

@@ -6,6 +6,8 @@ import dev.rapporteur.ingest.FoundInput.Candidate;
 import dev.rapporteur.ingest.FoundInput.Skipped;
 import dev.rapporteur.ingest.FoundInput.Why;
 import dev.rapporteur.ingest.InputFiles;
+import dev.rapporteur.ingest.format.Documents;
+import dev.rapporteur.ingest.table.Columns;
 import dev.rapporteur.ledger.FileReading;
 import dev.rapporteur.ledger.FolderContent;
 import dev.rapporteur.model.Article;
@@ -79,7 +81,11 @@ final class SyncFolder {
 
     private void read(FoundInput found, List<FileReading> readings, List<String> hidden) {
         if (found instanceof Candidate candidate) {
-            readings.add(read(candidate));
+            FileReading reading = read(candidate);
+            readings.add(reading);
+            if (reading instanceof FileReading.Unread unread && unread.reason().equals(SkipReason.SEVERAL.words())) {
+                hidden.add(candidate.path() + "!"); // what 'load' brought out of the file stays
+            }
             return;
         }
         Skipped skipped = (Skipped) found;
@@ -92,7 +98,7 @@ final class SyncFolder {
     }
 
     private FileReading read(Candidate file) {
-        sources.put(file.path(), Source.of(file));
+        sources.put(file.path(), source(file));
         FileStamp stamp = FileStamp.of(file.file());
         if (!settling.isSettled(file.path(), stamp)) {
             return new FileReading.Unsettled(file.path());
@@ -108,8 +114,12 @@ final class SyncFolder {
         return reading;
     }
 
+    private static Source source(Candidate file) {
+        return Source.of(file, new Documents(Columns.USUAL));
+    }
+
     private FileReading parse(Candidate file) {
-        Reading found = stages.read(Source.of(file));
+        Reading found = stages.read(source(file));
         if (found instanceof Reading.Read read) {
             Article article = read.article();
             return new FileReading.Read(file.path(), article.id(), ContentHash.of(article));

@@ -1,6 +1,5 @@
 package dev.rapporteur.ingest;
 
-import dev.rapporteur.ingest.UnreadableArticleException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -37,10 +36,7 @@ public sealed interface FoundInput {
                 }
                 return InputFiles.read(path, in);
             } catch (IOException wrong) {
-                throw new UnreadableArticleException(
-                        file.toString(),
-                        Reason.UNREADABLE,
-                        InputFiles.causeOf(wrong) + "; check the file and its permissions");
+                throw InputFiles.unreadable(file.toString(), wrong);
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Finds the files that may be articles. */
@@ -23,8 +24,10 @@ public final class InputFiles {
     /** Path under which standard input is read. */
     public static final String STANDARD_INPUT = "-";
 
-    /** Names of files that may be articles end so. */
-    private static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm", ".xhtml");
+    /** Names of files that may hold articles end so. */
+    private static final List<String> ENDINGS = List.of(
+            ".txt", ".md", ".html", ".htm", ".xhtml", ".eml", ".xml", ".rss", ".atom", ".nitf", ".json", ".jsonl",
+            ".ndjson", ".csv", ".tsv", ".zip", ".tar", ".tgz", ".gz", ".warc");
 
     private InputFiles() {}
 
@@ -52,7 +55,9 @@ public final class InputFiles {
             }
             return new InputFile(path, bytes);
         } catch (IOException wrong) {
-            throw new UnreadableArticleException(path, Reason.UNREADABLE, causeOf(wrong) + "; give it again");
+            throw wrong instanceof Excess
+                    ? Damage.of(path, "file", wrong)
+                    : new UnreadableArticleException(path, Reason.UNREADABLE, causeOf(wrong) + "; give it again");
         }
     }
 
@@ -65,6 +70,12 @@ public final class InputFiles {
         }
     }
 
+    /** A file that cannot be read. */
+    public static UnreadableArticleException unreadable(String path, IOException wrong) {
+        return new UnreadableArticleException(
+                path, Reason.UNREADABLE, causeOf(wrong) + "; check the file and its permissions");
+    }
+
     static String causeOf(IOException wrong) {
         return wrong instanceof AccessDeniedException
                 ? "no permission to read it"
@@ -75,6 +86,9 @@ public final class InputFiles {
         if (Files.isDirectory(input)) {
             return in(input);
         }
+        if (!Files.exists(input) && Glob.is(input)) {
+            return matching(input);
+        }
         if (!Files.exists(input)) {
             return List.of(skipped(input, Why.MISSING, "there is no such file or folder; check the path"));
         }
@@ -82,6 +96,19 @@ public final class InputFiles {
             return List.of(skipped(input, Why.NOT_A_FILE, "it is neither a file nor a folder; give one of these"));
         }
         return List.of(new Candidate(String.valueOf(input.getFileName()), input));
+    }
+
+    private static List<FoundInput> matching(Path pattern) {
+        try {
+            List<FoundInput> found = Glob.find(pattern).stream()
+                    .flatMap(match -> at(match).stream())
+                    .toList();
+            return found.isEmpty()
+                    ? List.of(skipped(pattern, Why.MISSING, "no file or folder matches; check the pattern"))
+                    : found;
+        } catch (IOException | IllegalArgumentException wrong) {
+            return List.of(skipped(pattern, Why.MISSING, "no pattern of files that can be read; check it"));
+        }
     }
 
     private static List<FoundInput> in(Path folder) {
@@ -118,14 +145,28 @@ public final class InputFiles {
     }
 
     private static boolean isHidden(Path entry) {
-        return entry.getFileName().toString().startsWith(".");
+        return isHidden(entry.getFileName().toString());
     }
 
     private static boolean mayBeArticle(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith)
-                && !name.startsWith("readme")
+        return mayHoldArticles(file.getFileName().toString())
                 && (Files.isRegularFile(file) || (Files.isSymbolicLink(file) && !Files.isDirectory(file)));
+    }
+
+    /**
+     * Whether a file may hold articles: it is named so, is no README, and neither it nor a folder above it is hidden.
+     *
+     * @param path with '/' between its steps
+     */
+    public static boolean mayHoldArticles(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        String name = lower.substring(lower.lastIndexOf('/') + 1);
+        boolean isHidden = Stream.of(path.split("/", -1)).anyMatch(step -> isHidden(step) || step.equals("__MACOSX"));
+        return ENDINGS.stream().anyMatch(name::endsWith) && !name.startsWith("readme") && !isHidden;
+    }
+
+    private static boolean isHidden(String step) {
+        return step.startsWith(".") && !step.equals(".") && !step.equals("..");
     }
 
     private static String below(Path root, Path file) {

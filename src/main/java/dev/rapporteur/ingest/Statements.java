@@ -47,9 +47,11 @@ public interface Statements {
         }
 
         /** Whatever other places say, after what is stated already. */
-        public Draft addAll(Draft others) {
-            others.stated.forEach((field, statements) ->
-                    stated.computeIfAbsent(field, any -> new ArrayList<>()).addAll(statements));
+        public Draft addAll(Statements others) {
+            for (Field field : Field.values()) {
+                others.everywhere(field).forEach(statement -> stated.computeIfAbsent(field, any -> new ArrayList<>())
+                        .add(statement));
+            }
             return this;
         }
 

@@ -18,12 +18,23 @@ public record Story(String path, String format, Statements stated, List<Passage>
         dropped = List.copyOf(dropped);
     }
 
+    /** The same with what is stated beside it, which is surer than what it states itself. */
+    public Story with(Statements.Draft beside) {
+        return new Story(path, format, beside.addAll(stated), passages, dropped);
+    }
+
     /** Between the path of a file and the name of an entry in it. */
     public static final String ENTRY = "!/";
 
     /** The path of an entry in a file of several. */
     public static String entry(String file, String name) {
         return file + ENTRY + name;
+    }
+
+    /** The path of the file in which an article lies. */
+    public static String file(String path) {
+        int entry = path.indexOf(ENTRY);
+        return entry < 0 ? path : path.substring(0, entry);
     }
 
     /** Base name of its file, with the entry if there is one. */

@@ -14,6 +14,8 @@ public final class UnreadableArticleException extends Exception {
         /** Not what its beginning or its name promises: XML that is not well-formed, a line that is no JSON. */
         BROKEN,
         NO_TEXT,
+        /** A file of several articles where one is wanted. */
+        SEVERAL,
         /** One page for the reports of many hours. */
         LIVE_BLOG,
         /** A web address that may not be asked, or gives no answer of use. */

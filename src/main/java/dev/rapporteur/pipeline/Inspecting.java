@@ -18,12 +18,14 @@ public record Inspecting(Inspector inspector) {
      * @param skipped is given each input that is no article
      */
     public void run(Iterable<? extends Source> inputs, Consumer<Inspection> sink, Consumer<Skipped> skipped) {
-        for (Source input : inputs) {
-            if (input instanceof Pending pending) {
-                inspect(pending, skipped).ifPresent(sink);
-            } else {
-                skipped.accept(((Unusable) input).outcome());
-            }
+        try (Expansion articles = new Expansion(inputs)) {
+            articles.forEachRemaining(input -> {
+                if (input instanceof Pending pending) {
+                    inspect(pending, skipped).ifPresent(sink);
+                } else {
+                    skipped.accept(((Unusable) input).outcome());
+                }
+            });
         }
     }
 

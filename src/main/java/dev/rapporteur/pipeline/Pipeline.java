@@ -33,7 +33,7 @@ public final class Pipeline {
     }
 
     /**
-     * Processes every input, also after broken ones.
+     * Processes every input, also after broken ones; one of several articles is as many inputs.
      *
      * @param sink called on the calling thread, once per input, in their order
      * @throws RuntimeException where the language models cannot be loaded, or from the sink
@@ -41,8 +41,9 @@ public final class Pipeline {
     public void run(Iterable<? extends Source> inputs, Consumer<Outcome> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, Pipeline::worker);
         Deque<Future<Outcome>> ahead = new ArrayDeque<>();
-        try {
-            for (Source input : inputs) {
+        try (Expansion articles = new Expansion(inputs)) {
+            while (articles.hasNext()) {
+                Source input = articles.next();
                 if (ahead.size() == threads * WINDOW) {
                     sink.accept(await(ahead.remove()));
                 }

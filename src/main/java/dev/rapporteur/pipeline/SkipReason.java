@@ -13,6 +13,7 @@ public enum SkipReason {
     BROKEN_FRONT_MATTER("broken front matter"),
     BROKEN("broken"),
     NO_TEXT("without text"),
+    SEVERAL("several articles"),
     LIVE_BLOG("live blog"),
     UNREACHABLE("unreachable"),
     NOT_ENGLISH("not English"),

@@ -21,6 +21,7 @@ final class Skips {
             case UNREADABLE -> SkipReason.UNREADABLE;
             case BROKEN_FRONT_MATTER -> SkipReason.BROKEN_FRONT_MATTER;
             case BROKEN -> SkipReason.BROKEN;
+            case SEVERAL -> SkipReason.SEVERAL;
             case NO_TEXT -> SkipReason.NO_TEXT;
             case LIVE_BLOG -> SkipReason.LIVE_BLOG;
             case UNREACHABLE -> SkipReason.UNREACHABLE;

@@ -1,10 +1,11 @@
 package dev.rapporteur.pipeline;
 
+import dev.rapporteur.ingest.Entries;
 import dev.rapporteur.ingest.FoundInput;
 import dev.rapporteur.ingest.InputFiles;
 import dev.rapporteur.ingest.Manuscript;
 import dev.rapporteur.ingest.UnreadableArticleException;
-import dev.rapporteur.ingest.format.Manuscripts;
+import dev.rapporteur.ingest.format.Documents;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import java.io.InputStream;
 import java.util.Optional;
@@ -26,6 +27,18 @@ public sealed interface Source {
         }
     }
 
+    /**
+     * An input that may hold several articles: what it is shows when it is opened.
+     *
+     * @param folder absolute path of the folder below which it lies, if it is a file
+     */
+    record Several(String path, Opening opening, Optional<String> folder) implements Source {}
+
+    /** The act of opening an input. */
+    interface Opening {
+        Entries open() throws UnreadableArticleException;
+    }
+
     /** An input of which it is known beforehand that it gives nothing. */
     record Unusable(Skipped outcome) implements Source {
         @Override
@@ -40,18 +53,18 @@ public sealed interface Source {
     }
 
     /** What was found in files and folders. */
-    static Source of(FoundInput found) {
+    static Source of(FoundInput found, Documents documents) {
         if (found instanceof FoundInput.Candidate file) {
-            return new Pending(file.path(), () -> Manuscripts.of(file.read()), Optional.of(file.folder()));
+            return new Several(file.path(), () -> documents.open(file), Optional.of(file.folder()));
         }
         FoundInput.Skipped skipped = (FoundInput.Skipped) found;
         return new Unusable(new Skipped(skipped.path(), reasonOf(skipped.why()), skipped.message()));
     }
 
     /** Standard input. */
-    static Source of(InputStream in) {
-        return new Pending(
-                InputFiles.STANDARD_INPUT, () -> Manuscripts.of(InputFiles.read(InputFiles.STANDARD_INPUT, in)));
+    static Source of(InputStream in, Documents documents) {
+        return new Several(
+                InputFiles.STANDARD_INPUT, () -> documents.open(InputFiles.STANDARD_INPUT, in), Optional.empty());
     }
 
     private static SkipReason reasonOf(FoundInput.Why why) {

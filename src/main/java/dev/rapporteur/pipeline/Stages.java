@@ -16,6 +16,7 @@ import dev.rapporteur.pipeline.Outcome.Skipped;
 import dev.rapporteur.pipeline.Reading.Read;
 import dev.rapporteur.pipeline.Reading.Unread;
 import dev.rapporteur.pipeline.Source.Pending;
+import dev.rapporteur.pipeline.Source.Several;
 import dev.rapporteur.pipeline.Source.Unusable;
 import java.util.List;
 import java.util.function.Supplier;
@@ -56,6 +57,9 @@ public record Stages(ArticleReader reader, Supplier<Annotator> annotator, Extrac
 
     /** The article of one input, or why there is none. It takes no language model. */
     public Reading read(Source source) {
+        if (source instanceof Several several) {
+            return read(Single.of(several));
+        }
         return source instanceof Pending pending ? read(pending) : new Unread(((Unusable) source).outcome());
     }
 

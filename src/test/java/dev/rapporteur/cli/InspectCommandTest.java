@@ -84,4 +84,28 @@ class InspectCommandTest {
         assertEquals("3 articles: 1 inspected, 2 skipped (1 without text, 1 live blog)", ran.summary());
         assertEquals(ExitCode.SKIPPED.number(), ran.code());
     }
+
+    @Test
+    void readsColumnsThatAreNamed() {
+        String row = "Kopf,Inhalt\nTalks,Ana Ruiz met Tom Okafor in Lisbon on Monday.\n";
+        Ran ran = Ran.withInput(row, "inspect", "--format", "json", "--columns", "title=Kopf,text=Inhalt");
+        assertEquals("1 article: 1 inspected", ran.summary());
+        Ran wrong = Ran.withInput(row, "inspect", "--columns", "heading=Kopf");
+        assertEquals(
+                "rapporteur: --columns: 'heading=Kopf' is no FIELD=COLUMN, where FIELD is one of text, id, title, outlet,"
+                        + " carrier, author, published, updated, url, language, dateline",
+                wrong.error());
+        assertEquals(ExitCode.USAGE.number(), wrong.code());
+    }
+
+    @Test
+    void takesPatternsThatNoShellReplaced() throws IOException {
+        page();
+        Ran ran = Ran.command("inspect", folder.resolve("t*.{html,htm}").toString());
+        assertEquals("1 article: 1 inspected", ran.summary());
+        Ran none = Ran.command("inspect", folder.resolve("x*.html").toString());
+        assertEquals(
+                "rapporteur: " + folder.resolve("x*.html") + ": no file or folder matches; check the pattern",
+                none.error());
+    }
 }

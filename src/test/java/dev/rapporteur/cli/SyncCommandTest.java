@@ -48,6 +48,28 @@ class SyncCommandTest {
         assertEquals(code, ran.code());
     }
 
+    @Test
+    void leavesFilesOfSeveralArticlesToLoad() throws IOException {
+        Files.writeString(
+                temporary.resolve("in/a.jsonl"), "{\"text\": \"Ana Ruiz met Tom Okafor in Lisbon on Monday.\"}\n");
+        Ran load = Ran.command(folder.arguments("load --data @/d @/in"));
+        assertEquals("1 article: 1 loaded", load.summary());
+        Ran sync = Ran.command(folder.arguments("sync --data @/d @/in"));
+        assertEquals(
+                "skipped a.jsonl: it may hold several articles, and sync takes a file for each; bring it in with 'rapporteur load'",
+                sync.error());
+        assertEquals(ExitCode.SEVERAL.number(), sync.code());
+        String kept = Ran.command(folder.arguments("export --data @/d --format jsonl"))
+                .out();
+        assertTrue(kept.contains("a.jsonl!/1"), kept);
+        Files.delete(temporary.resolve("in/a.jsonl"));
+        Ran.command(folder.arguments("sync --data @/d --allow-empty @/in"));
+        assertEquals(
+                "",
+                Ran.command(folder.arguments("export --data @/d --format jsonl"))
+                        .out());
+    }
+
     /** No article can be read here, so that no language model is asked. */
     @Test
     void statusTellsWhatWasSkippedAndWhy() throws IOException {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A few outlets for the tests, enough for the rules of names, other names and domains. */
-final class SomeOutlets {
+public final class SomeOutlets {
     static final List<Outlet> LIST = List.of(
             outlet("Associated Press", true, "AP, The Associated Press", "apnews.com"),
             outlet("Reuters", true, "", "reuters.com"),
@@ -21,7 +21,7 @@ final class SomeOutlets {
             outlet("CNN", false, "", "cnn.com"),
             outlet("BBC News", false, "BBC", "bbc.co.uk, bbc.com"));
 
-    static final Authority AUTHORITY =
+    public static final Authority AUTHORITY =
             new Authority(List.of(), LIST, List.of(), List.of(), List.of(), List.of(), List.of());
 
     static final KnownOutlets KNOWN = new KnownOutlets(LIST);

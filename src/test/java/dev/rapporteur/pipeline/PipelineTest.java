@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rapporteur.ingest.Entries;
+import dev.rapporteur.ingest.Entry;
 import dev.rapporteur.ingest.InputFile;
 import dev.rapporteur.ingest.Manuscript;
 import dev.rapporteur.ingest.UnreadableArticleException;
@@ -17,7 +19,9 @@ import dev.rapporteur.nlp.Annotator;
 import dev.rapporteur.pipeline.Outcome.Extracted;
 import dev.rapporteur.pipeline.Outcome.Skipped;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -97,6 +101,69 @@ class PipelineTest {
         });
         assertEquals(200, taken.get());
         assertTrue(farthest.get() <= 8, farthest + " inputs were read ahead");
+    }
+
+    @Test
+    void aFileOfSeveralGivesItsArticlesOneAtATime() {
+        AtomicInteger given = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger farthest = new AtomicInteger();
+        AtomicInteger closed = new AtomicInteger();
+        List<String> paths = new ArrayList<>();
+        Source file = new Source.Several("f", () -> entries(200, given, closed), Optional.empty());
+        new Pipeline(stages(), 2).run(List.of(source("a", () -> {}), file, source("z", () -> {})), outcome -> {
+            farthest.accumulateAndGet(given.get() - taken.get(), Math::max);
+            taken.incrementAndGet();
+            paths.add(outcome.path());
+        });
+        assertEquals(202, paths.size());
+        assertEquals(List.of("a", "f!/1", "f!/2"), paths.subList(0, 3));
+        assertTrue(farthest.get() <= 9, farthest + " articles were read ahead");
+        assertEquals(1, closed.get());
+    }
+
+    @Test
+    void aFileThatBreaksOffCostsTheRestOfIt() {
+        Source broken = new Source.Several(
+                "f",
+                () -> {
+                    Iterator<Entry> one = List.of(new Entry("one", () -> new InputFile("one", new byte[0])))
+                            .iterator();
+                    return () -> {
+                        if (one.hasNext()) {
+                            return Optional.of(one.next());
+                        }
+                        throw new UnreadableArticleException("f", Reason.BROKEN, "it breaks off");
+                    };
+                },
+                Optional.empty());
+        Source empty = new Source.Several("e", () -> Entries.of(List.of()), Optional.empty());
+        List<String> told = new ArrayList<>();
+        new Pipeline(stages(), 1)
+                .run(
+                        List.of(broken, empty, source("z", () -> {})),
+                        outcome -> told.add(
+                                outcome instanceof Outcome.Skipped skipped ? skipped.message() : outcome.path()));
+        assertEquals(
+                List.of("one", "f: it breaks off", "e: there is no article in this file; leave it out", "z"), told);
+    }
+
+    private static Entries entries(int count, AtomicInteger given, AtomicInteger closed) {
+        return new Entries() {
+            @Override
+            public Optional<Entry> next() {
+                if (given.get() == count) {
+                    return Optional.empty();
+                }
+                String path = "f!/" + given.incrementAndGet();
+                return Optional.of(new Entry(path, () -> new InputFile(path, new byte[0])));
+            }
+
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        };
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class HtmlDecoding {
         return utf8(bytes).orElseGet(() -> new String(bytes, other(bytes, declared)));
     }
 
+    /** What a text is written in whose beginning this is; the beginning may end in the midst of a character. */
+    public static Charset charsetOf(byte[] beginning) {
+        return utf8(beginning).isPresent() || isMostlyUtf8(beginning) ? StandardCharsets.UTF_8 : WINDOWS;
+    }
+
     private static Optional<String> utf8(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8

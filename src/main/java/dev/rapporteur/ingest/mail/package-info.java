@@ -1,0 +1,5 @@
+/** Articles sent by e-mail. */
+@NullMarked
+package dev.rapporteur.ingest.mail;
+
+import org.jspecify.annotations.NullMarked;
