@@ -18,10 +18,7 @@ import java.util.stream.Stream;
 
 /** Finds who meets whom. */
 final class MeetingExtractor {
-    private static final List<MeetingRule> RULES = rules();
-    private static final Set<String> TITLE_HEADS = Lexicon.words("title-heads");
-    private static final Set<String> DEEDS = Lexicon.words("deeds");
-    private static final Set<String> SITTINGS = Lexicon.words("sittings");
+    private static final List<MeetingRule> RULES = MeetingTrigger.rules();
     private static final Set<String> VIRTUAL = Set.of("virtual", "virtually", "online", "remotely");
 
     private final AnnotatedArticle article;
@@ -56,126 +53,32 @@ final class MeetingExtractor {
         this.context = new MeetingContext(gazetteer, parties, status, times, places);
     }
 
-    static List<MeetingRule> rules() {
-        return RuleFile.rules("meetings.yml", MeetingRule.class);
-    }
-
     List<MeetingClaim> extract() {
         article.sentences().forEach(parties::rememberDelegations);
         for (Sentence sentence : article.sentences()) {
             context.rememberJourneys(sentence);
             for (Token token : sentence.tokens()) {
                 RULES.stream()
-                        .filter(r -> isTrigger(sentence, token, r) && !sides.areUnclear(sentence, token))
+                        .filter(r -> MeetingTrigger.isToldBy(sentence, token, r) && !sides.areUnclear(sentence, token))
                         .forEach(r -> read(sentence, token, r));
             }
         }
         return merger.claims();
     }
 
-    private static boolean isTrigger(Sentence sentence, Token token, MeetingRule rule) {
-        boolean word = token.isVerb()
-                ? rule.verbs().stream().anyMatch(v -> isVerb(sentence, token, v))
-                : token.isNoun() && rule.nouns().contains(token.lemma()) && isEventNoun(sentence, token);
-        boolean needed = word
-                && (rule.needs().isEmpty()
-                        || sentence.subtree(token).stream().anyMatch(t -> isNeeded(sentence, t, rule)));
-        boolean lacking = rule.lacks().stream()
-                .noneMatch(l -> sentence.children(token, l).findAny().isPresent());
-        return word
-                && needed
-                && lacking
-                && !isPurposeOfMeeting(sentence, token)
-                && !isAppeal(sentence, token)
-                && !isOfTitle(sentence, token);
-    }
-
-    /** Whether the word, or the two words that end with it, are among those that the rule needs. */
-    private static boolean isNeeded(Sentence sentence, Token token, MeetingRule rule) {
-        String before =
-                token.index() == 0 ? "" : sentence.token(token.index() - 1).lemma();
-        return rule.needs().contains(token.lemma()) || rule.needs().contains(before + " " + token.lemma());
-    }
-
-    /** "met to discuss the harvest with experts", "met to continue the talks": one meeting, told by its first verb. */
-    private static boolean isPurposeOfMeeting(Sentence sentence, Token token) {
-        Token verb = Syntax.firstConjunct(
-                sentence, Syntax.clauseVerb(sentence, token).orElse(token));
-        boolean purpose = verb.label().equals("advcl")
-                && !verb.isRoot()
-                && sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("TO"));
-        return purpose
-                && RULES.stream()
-                        .flatMap(r -> r.verbs().stream())
-                        .anyMatch(v -> isVerb(sentence, sentence.token(verb.head()), v));
-    }
-
-    /** "Meeting Coordinator Ana Ruiz" */
-    private static boolean isOfTitle(Sentence sentence, Token token) {
-        int next = token.index() + 1;
-        return NameFinder.isCapitalized(token)
-                && next < sentence.size()
-                && NameFinder.isCapitalized(sentence.token(next))
-                && TITLE_HEADS.contains(sentence.token(next).lemma());
-    }
-
-    /** "her call for reform", "her call for the council to meet" */
-    private static boolean isAppeal(Sentence sentence, Token token) {
-        return token.isNoun()
-                && token.lemma().equals("call")
-                && (sentence.children(token).stream().anyMatch(t -> t.lemma().equals("for"))
-                        || isForDeeds(sentence, token)
-                        || sentence.children(token, "acl", "advcl")
-                                .flatMap(v -> sentence.children(v, "mark"))
-                                .anyMatch(t -> t.lemma().equals("for")));
-    }
-
-    /** "a call to action", "a call to reform the council" */
-    private static boolean isForDeeds(Sentence sentence, Token call) {
-        return sentence.children(call, "acl")
-                        .flatMap(v -> sentence.children(v, "aux"))
-                        .anyMatch(t -> t.pos().equals("TO"))
-                || Syntax.objectsOf(sentence, call, Set.of("to")).stream().anyMatch(t -> DEEDS.contains(t.lemma()));
-    }
-
-    private static boolean isVerb(Sentence sentence, Token token, String verb) {
-        int space = verb.indexOf(' ');
-        String word = space < 0 ? verb : verb.substring(0, space);
-        String particle = verb.substring(space + 1);
-        return token.lemma().equals(word)
-                && (space < 0
-                        || sentence.children(token).stream()
-                                .anyMatch(t -> t.lemma().equals(particle)));
-    }
-
-    /** One gives "a talk"; two hold "talks", and after these "the next round". */
-    private static boolean isEventNoun(Sentence sentence, Token token) {
-        if (token.lemma().equals("round")) {
-            return isFurther(sentence, token)
-                    && sentence.children(token, "prep").noneMatch(t -> t.lemma().equals("of"));
-        }
-        if (token.lemma().equals("session")
-                && sentence.children(token).stream().anyMatch(t -> SITTINGS.contains(t.lemma()))) {
-            return false; // "the legislative session"
-        }
-        return !token.lemma().equals("talk")
-                || token.pos().equals("NNS")
-                || token.pos().equals("NNPS");
-    }
-
     private void read(Sentence sentence, Token trigger, MeetingRule rule) {
-        List<List<Party>> meetings = sides.read(sentence, trigger, rule);
-        if (meetings.isEmpty()) {
-            read(sentence, trigger, rule, List.of());
+        for (Sides meeting : sides.read(sentence, trigger, rule)) {
+            read(sentence, trigger, rule, meeting);
         }
-        meetings.forEach(participants -> read(sentence, trigger, rule, withSpeaker(sentence, trigger, participants)));
     }
 
-    private void read(Sentence sentence, Token trigger, MeetingRule rule, List<Party> sides) {
-        List<Party> named = sides.stream().filter(MeetingExtractor::isTelling).toList();
+    private void read(Sentence sentence, Token trigger, MeetingRule rule, Sides meeting) {
+        List<Party> named = withSpeaker(sentence, trigger, meeting.parties()).stream()
+                .filter(MeetingExtractor::isTelling)
+                .toList();
         List<Party> participants =
-                named.size() < 2 && isFurther(sentence, trigger) ? merger.latestParticipants() : named;
-        Circumstances told = circumstances(sentence, trigger);
+                named.size() < 2 && MeetingTrigger.isFurther(sentence, trigger) ? merger.latestParticipants() : named;
+        Circumstances told = circumstances(sentence, trigger, meeting.share());
         if (isMeeting(
                 participants, rule, told.when().isPresent() || told.where().isPresent())) {
             toStatus(told.factuality(), told.when())
@@ -211,14 +114,14 @@ final class MeetingExtractor {
                 .orElse(sides);
     }
 
-    private Circumstances circumstances(Sentence sentence, Token trigger) {
+    private Circumstances circumstances(Sentence sentence, Token trigger, Share share) {
         StatusReading real = status.read(sentence, trigger);
         return new Circumstances(
                 real,
-                times.read(sentence, trigger, real.factuality()),
+                times.read(sentence, trigger, real.factuality(), share),
                 isVirtual(sentence, trigger)
                         ? Optional.empty()
-                        : places.read(sentence, trigger).or(() -> there(sentence, trigger)),
+                        : places.read(sentence, trigger, share).or(() -> there(sentence, trigger)),
                 speech.read(sentence, trigger));
     }
 
@@ -271,16 +174,6 @@ final class MeetingExtractor {
         MeetingClaim complete = context.complete(claim, sentence);
         context.rememberNations(complete, sentence);
         merger.add(complete, sentence);
-    }
-
-    /** "a second meeting" after one told of before, and nobody named: of the same people. */
-    private static boolean isFurther(Sentence sentence, Token trigger) {
-        return trigger.isNoun()
-                && sentence.children(trigger).stream()
-                        .filter(t -> t.index() < trigger.index())
-                        .anyMatch(t -> Set.of(
-                                        "second", "third", "another", "next", "further", "follow", "followup", "new")
-                                .contains(t.lemma()));
     }
 
     private static boolean isDefinite(Sentence sentence, Token trigger) {

@@ -163,12 +163,16 @@ final class NounSides {
         }
     }
 
-    /** "spoke before the summit", "prepared for the summit", "discussed plans for the summit": others may hold it. */
+    /**
+     * "spoke before the summit", "spoke at the discussion", "prepared for the summit", "discussed plans for the
+     * summit": others may hold it.
+     */
     private static boolean isOnlyNear(Sentence sentence, Token noun, Token verb) {
         Token preposition = sentence.token(noun.head());
         boolean onVerb = preposition.head() == verb.index();
         return switch (preposition.lemma()) {
             case "before" -> true;
+            case "at" -> MeetingTrigger.isAddressing(verb);
             case "for" -> !onVerb || !MOTION.contains(verb.lemma());
             case "after", "following", "from" -> CONVERSING.contains(verb.lemma());
             default -> !onVerb && CONVERSING.contains(verb.lemma());

@@ -106,6 +106,10 @@ final class NounStatus {
         if (result.isPresent()) {
             return result.get(); // "implement the outcomes from the summit"
         }
+        Optional<StatusReading> shunned = verbs.shunned(sentence, prep);
+        if (shunned.isPresent()) {
+            return shunned.get();
+        }
         if (StatusReader.AFTER.contains(prep.lemma())) {
             StatusReading clause = verbs.clauseOf(sentence, above, depth);
             return clause.is(Factuality.PLANNED) || clause.is(Factuality.PROPOSED)

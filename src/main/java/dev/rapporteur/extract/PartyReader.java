@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Reads who is meant by a noun phrase: people, countries, organizations, unnamed groups, and what stands for them. */
 final class PartyReader {
+    /** "Ambassador Extraordinary and Plenipotentiary": no further people. */
+    private static final Set<String> ENVOY_RANKS = Set.of("extraordinary", "plenipotentiary");
+
     private static final Set<String> AUDIENCE = Lexicon.words("audience");
     private static final Set<String> PLURAL_PRONOUNS = Set.of("they", "them", "both", "each", "their");
     private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "him", "she", "her", "his");
@@ -170,7 +173,9 @@ final class PartyReader {
     }
 
     private List<Party> noun(Sentence sentence, Token token) {
-        if ((!token.isNoun() && token.entity().isEmpty()) || AUDIENCE.contains(token.lemma())) {
+        if ((!token.isNoun() && token.entity().isEmpty())
+                || AUDIENCE.contains(token.lemma())
+                || ENVOY_RANKS.contains(token.lemma())) {
             return List.of();
         }
         Optional<Party> apposed = apposed(sentence, token);

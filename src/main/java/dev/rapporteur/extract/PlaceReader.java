@@ -31,6 +31,11 @@ final class PlaceReader {
     }
 
     Optional<Worded<String>> read(Sentence sentence, Token event) {
+        return read(sentence, event, Share.ALL);
+    }
+
+    /** The place of an event that only a share of the words of its sentence tells of. */
+    Optional<Worded<String>> read(Sentence sentence, Token event, Share share) {
         Optional<Token> verb = Syntax.clauseVerb(sentence, event);
         List<Token> candidates = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -40,7 +45,7 @@ final class PlaceReader {
                 candidates.add(token);
             }
         }
-        return candidates.stream()
+        return share.of(candidates, Token::index).stream()
                 .min(Comparator.comparingInt(t -> rank(sentence, event, t)))
                 .flatMap(t -> worded(sentence, t, "place-of-event"))
                 .or(() -> isPurpose(sentence, event) ? destination(sentence, event) : whereClause(sentence, event))

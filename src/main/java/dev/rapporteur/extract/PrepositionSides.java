@@ -18,9 +18,13 @@ final class PrepositionSides {
     void add(Sentence sentence, Token top, Set<Slot> slots, Set<Party> found) {
         for (Slot slot : List.of(Slot.BETWEEN, Slot.WITH, Slot.TO, Slot.AMONG, Slot.OF, Slot.BY)) {
             if (slots.contains(slot)) {
-                for (Token object : objectsUnder(sentence, top, slot.preposition())) {
+                List<Token> objects = objectsUnder(sentence, top, slot.preposition());
+                boolean told = objects.stream().anyMatch(o -> !OtherTalks.isTie(sentence, top, o));
+                for (Token object : objects) {
+                    boolean tie =
+                            OtherTalks.isTie(sentence, top, object); // "spoke with her about the dispute with him"
                     parties.read(sentence, object).stream()
-                            .filter(p -> p.kind() == Party.Kind.PERSON || !OtherTalks.isTie(sentence, top, object))
+                            .filter(p -> !tie || (p.kind() == Party.Kind.PERSON && !told))
                             .filter(p -> (slot != Slot.TO && slot != Slot.OF && slot != Slot.BY)
                                     || p.kind() != Party.Kind.ORGANIZATION)
                             .filter(p -> slot != Slot.TO || p.kind() == Party.Kind.PERSON)

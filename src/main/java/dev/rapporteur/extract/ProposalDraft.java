@@ -103,7 +103,7 @@ final class ProposalDraft {
         return new ProposalClaim(
                 label,
                 points,
-                List.copyOf(proposers),
+                named(proposers),
                 List.of(),
                 List.copyOf(provisions),
                 List.copyOf(accepted),
@@ -113,6 +113,13 @@ final class ProposalDraft {
                 speech.map(SpeechReader.Speech::stance).orElse(Stance.ASSERTS),
                 attribution(),
                 evidence);
+    }
+
+    /** Without "the Administration" beside "the Ruiz Administration". */
+    private static List<Party> named(Set<Party> parties) {
+        return parties.stream()
+                .filter(p -> parties.stream().noneMatch(o -> o.name().endsWith(" " + p.name())))
+                .toList();
     }
 
     private Optional<Attribution> attribution() {

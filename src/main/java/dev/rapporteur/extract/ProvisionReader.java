@@ -32,6 +32,7 @@ final class ProvisionReader {
                 .filter(v -> ProposalWords.does(Use.PROVIDE, v) || v.pos().equals("VB"))
                 .filter(v -> !OWN_FATE.contains(v.lemma()))
                 .forEach(v -> found.addAll(v.pos().equals("VB") ? List.of(text(sentence, v)) : content(sentence, v)));
+        aim(sentence, noun).forEach(found::add);
         listed(sentence, noun).forEach(found::add);
         return found;
     }
@@ -46,6 +47,15 @@ final class ProvisionReader {
         return would && told && !OWN_FATE.contains(verb.lemma()) ? List.of(withoutSubject(sentence, verb)) : List.of();
     }
 
+    /** "a proposal for sharing the water" */
+    private Stream<String> aim(Sentence sentence, Token noun) {
+        return sentence.children(noun, "prep")
+                .filter(p -> p.lemma().equals("for"))
+                .flatMap(p -> sentence.children(p, "pcomp"))
+                .filter(Token::isVerb)
+                .map(t -> text(sentence, t));
+    }
+
     /** "12 points, including a truce and elections". */
     Stream<String> listed(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
@@ -57,6 +67,13 @@ final class ProvisionReader {
 
     /** What stands under a verb of providing: its object, or what is called or provided for. */
     private List<String> content(Sentence sentence, Token verb) {
+        if (Syntax.isNegated(sentence, verb)) {
+            return List.of(withoutSubject(sentence, verb)); // "does not require them to withdraw"
+        }
+        List<String> asked = asked(sentence, verb);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
         List<Token> clauses = sentence.children(verb, "xcomp", "ccomp").toList();
         List<Token> objects = new ArrayList<>(sentence.children(verb, "dobj").toList());
         objects.addAll(Syntax.objectsOf(sentence, verb, Set.of("for", "on")));
@@ -72,13 +89,28 @@ final class ProvisionReader {
                 .toList();
     }
 
+    /** "calls for Ruritania to cede its ports and reduce its navy". */
+    private List<String> asked(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl", "xcomp", "ccomp")
+                .filter(c ->
+                        sentence.children(c, "mark").anyMatch(t -> t.lemma().equals("for")))
+                .flatMap(c -> Syntax.conjuncts(sentence, c).stream())
+                .map(c -> text(sentence, c).replaceFirst("^for ", ""))
+                .toList();
+    }
+
     private static Token last(List<Token> words) {
         return words.get(words.size() - 1);
     }
 
     private String withoutSubject(Sentence sentence, Token verb) {
         List<Token> under = sentence.subtree(verb);
-        return clean(Sentence.spanOf(List.of(verb, last(under))));
+        Token first = Syntax.negation(sentence, verb)
+                .flatMap(not -> sentence.children(verb, "aux")
+                        .filter(a -> a.index() < not.index())
+                        .findFirst())
+                .orElse(verb);
+        return clean(Sentence.spanOf(List.of(first, last(under))));
     }
 
     private String text(Sentence sentence, Token top) {

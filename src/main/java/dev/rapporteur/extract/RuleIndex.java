@@ -32,7 +32,7 @@ public final class RuleIndex {
     /** Reads the rule files. */
     public static RuleIndex load() {
         RuleIndex index = new RuleIndex();
-        index.add("meetings.yml", MeetingExtractor.rules().stream());
+        index.add("meetings.yml", MeetingTrigger.rules().stream());
         index.add("status.yml", StatusLexicon.rules().stream());
         index.add("sanctions.yml", RuleFile.rules("sanctions.yml", SanctionRule.class).stream());
         index.add("tenures.yml", RuleFile.rules("tenures.yml", TenureRule.class).stream());

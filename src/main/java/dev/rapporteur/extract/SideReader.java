@@ -17,12 +17,14 @@ final class SideReader {
     private final VerbSides verbs;
     private final NounSides nouns;
     private final TalkOwners owners;
+    private final Successions successions;
 
     SideReader(PartyReader parties) {
         PrepositionSides prepositions = new PrepositionSides(parties);
         this.parties = parties;
         this.verbs = new VerbSides(parties, prepositions);
         this.owners = new TalkOwners(parties);
+        this.successions = new Successions(parties);
         this.nouns = new NounSides(parties, prepositions, owners);
     }
 
@@ -32,12 +34,19 @@ final class SideReader {
     }
 
     /** The sides of each meeting that the trigger tells of: of several if somebody meets others one by one. */
-    List<List<Party>> read(Sentence sentence, Token trigger, MeetingRule rule) {
+    List<Sides> read(Sentence sentence, Token trigger, MeetingRule rule) {
         List<Party> all = all(sentence, trigger, rule);
-        Token verb = Syntax.clauseVerb(sentence, trigger).orElse(trigger);
-        if (all.size() < 2 || !isOneByOne(sentence, trigger, verb)) {
-            return all.isEmpty() ? List.of() : List.of(all);
+        List<Sides> halves = all.size() < 2 ? List.of() : successions.read(sentence, trigger, all);
+        if (!halves.isEmpty()) {
+            return halves;
         }
+        Token verb = Syntax.clauseVerb(sentence, trigger).orElse(trigger);
+        return all.size() > 2 && isOneByOne(sentence, trigger, verb)
+                ? oneByOne(sentence, verb, all)
+                : List.of(new Sides(all, Share.ALL));
+    }
+
+    private List<Sides> oneByOne(Sentence sentence, Token verb, List<Party> all) {
         List<Token> subjects = Syntax.subjects(sentence, verb);
         List<Party> actors = subjects.isEmpty()
                 ? parties.namedBefore(sentence, verb)
@@ -48,28 +57,21 @@ final class SideReader {
         List<Party> others = all.stream().filter(p -> !actors.contains(p)).toList();
         return actors.size() < 2 && others.size() > 1
                 ? others.stream()
-                        .map(o -> Stream.concat(actors.stream(), Stream.of(o)).toList())
+                        .map(o -> new Sides(
+                                Stream.concat(actors.stream(), Stream.of(o)).toList(), Share.ALL))
                         .toList()
-                : List.of(all);
+                : List.of(new Sides(all, Share.ALL));
     }
 
-    /** "spoke by telephone with both A and B", "spoke to A and to B", "held separate talks with A and B". */
+    /** "spoke by telephone with both A and B", "held separate talks with A and B". */
     private static boolean isOneByOne(Sentence sentence, Token trigger, Token verb) {
         boolean separate =
                 sentence.tokens().stream().anyMatch(t -> SEPARATE.contains(t.lemma()) && sentence.dominates(verb, t));
-        boolean repeated = sentence.tokens().stream()
-                        .anyMatch(t -> t.label().equals("conj")
-                                && Set.of("to", "with").contains(t.lemma())
-                                && sentence.token(t.head()).lemma().equals(t.lemma())
-                                && sentence.dominates(verb, t))
-                || sentence.tokens().stream()
-                        .anyMatch(t -> t.index() > trigger.index()
-                                && PrepositionSides.isGoingOn(sentence, t)); // "then with Tom Okafor"
         boolean both = sentence.tokens().stream()
                 .anyMatch(t -> t.lemma().equals("both") && t.label().equals("preconj") && sentence.dominates(verb, t));
         boolean telephone =
                 Set.of("speak", "talk", "call", "telephone", "phone").contains(trigger.lemma());
-        return separate || repeated || (both && telephone);
+        return separate || (both && telephone);
     }
 
     private List<Party> all(Sentence sentence, Token trigger, MeetingRule rule) {

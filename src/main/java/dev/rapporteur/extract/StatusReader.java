@@ -18,6 +18,9 @@ final class StatusReader {
     private static final Set<String> GLAD = Lexicon.words("glad-words");
     private static final Set<String> WEIGHING = Lexicon.words("weighing-verbs");
     private static final Set<String> SHORT = Set.of("short of", "close to");
+    private static final Set<String> KNOWING = Lexicon.words("knowing-verbs");
+    private static final Set<String> GUESSING = Lexicon.words("guessing-verbs");
+    private static final Set<String> HASTE = Set.of("rush", "hurry", "hasten");
     static final Set<String> MOTION = Lexicon.words("motion-verbs");
     private static final Set<String> RANKING = Set.of("first", "last", "latest", "only", "most", "second", "third");
 
@@ -62,6 +65,10 @@ final class StatusReader {
         Token above = Syntax.governor(sentence, verb);
         boolean infinitive =
                 sentence.children(verb, "aux").anyMatch(t -> t.pos().equals("TO"));
+        Optional<StatusReading> hearsay = infinitive ? hearsay(sentence, verb, above) : Optional.empty();
+        if (hearsay.isPresent()) {
+            return hearsay.get();
+        }
         return switch (verb.label()) {
             case "advcl" ->
                 !infinitive
@@ -81,6 +88,10 @@ final class StatusReader {
 
     /** Below a verb that plans, asks, refuses, begins … */
     private StatusReading governed(Sentence sentence, Token above, boolean infinitive, int depth) {
+        Optional<StatusReading> hasty = unhurried(sentence, above);
+        if (hasty.isPresent()) {
+            return hasty.get();
+        }
         Optional<StatusReading> glad = infinitive ? glad(sentence, above) : weighed(above);
         if (glad.isPresent()) {
             return glad.get();
@@ -97,6 +108,23 @@ final class StatusReader {
                     : verb(sentence, above, depth + 1);
         }
         return infinitive ? purpose(sentence, above, depth) : verb(sentence, above, depth + 1);
+    }
+
+    /** "is known to have met him" tells that they met, "is said to have met him" only what others say. */
+    private static Optional<StatusReading> hearsay(Sentence sentence, Token verb, Token above) {
+        boolean guess = GUESSING.contains(above.lemma()) || Syntax.isNegated(sentence, above);
+        return sentence.children(verb, "aux")
+                .filter(t -> t.lemma().equals("have"))
+                .filter(t -> guess || KNOWING.contains(above.lemma()))
+                .findFirst()
+                .map(t -> Grammar.PERFECT_TENSE.tells(guess ? Factuality.HYPOTHETICAL : Factuality.OCCURRED, t));
+    }
+
+    /** "has not rushed to meet him": whether she will the words leave open. */
+    private static Optional<StatusReading> unhurried(Sentence sentence, Token above) {
+        return HASTE.contains(above.lemma())
+                ? Syntax.negation(sentence, above).map(t -> Grammar.NEGATION.tells(Factuality.HYPOTHETICAL, t))
+                : Optional.empty();
     }
 
     /** "was honoured to meet him" tells that she met him; "would be happy to meet him" that she is willing. */
@@ -167,6 +195,10 @@ final class StatusReader {
         }
         Token above = sentence.token(prep.head());
         StatusReading clause = clauseOf(sentence, above, depth);
+        Optional<StatusReading> shunned = shunned(sentence, prep);
+        if (shunned.isPresent()) {
+            return shunned.get();
+        }
         if (AFTER.contains(prep.lemma())) {
             boolean open = !clause.isActual() && !clause.is(Factuality.UNKNOWN) && !clause.is(Factuality.DID_NOT_OCCUR);
             return open ? clause : Grammar.AFTERWARDS.tells(Factuality.OCCURRED, prep);
@@ -179,6 +211,17 @@ final class StatusReader {
             return aimed.get();
         }
         return prep.lemma().equals("for") ? clause.and(Grammar.PURPOSE.tells(Factuality.PLANNED, prep)) : clause;
+    }
+
+    /** "refrained from meeting", "shied away from talks", "held off on talks": these verbs tell that there is none. */
+    Optional<StatusReading> shunned(Sentence sentence, Token prep) {
+        Token above = sentence.token(prep.head());
+        return Syntax.clauseVerb(sentence, above)
+                .filter(v -> v.equals(above) || above.head() == v.index())
+                .filter(v -> Set.of("from", "on", "of").contains(prep.lemma()))
+                .flatMap(v -> lexicon.ofVerb(sentence, v)
+                        .filter(s -> s.is(Factuality.DID_NOT_OCCUR))
+                        .map(s -> Syntax.isNegated(sentence, v) ? s.as(Factuality.HYPOTHETICAL) : s));
     }
 
     /** "without meeting", "stopped short of meeting", "rather than meet"; "other than meeting" tells that they met. */

@@ -16,8 +16,13 @@ final class Syntax {
     /** Verbs whose object, not subject, is to do what the infinitive says: "urged them to meet". */
     private static final Set<String> OBJECT_CONTROL = Lexicon.words("object-control");
 
+    private static final Set<String> KEEPING = Lexicon.words("keeping-verbs");
+
     /** What a person undertakes for what the infinitive after it says: "her trip to meet him". */
     private static final Set<String> JOURNEYS = Set.of("trip", "visit", "journey", "tour", "travel", "plan");
+
+    /** What is given to somebody who is then to do what the infinitive after it says. */
+    private static final Set<String> INVITATIONS = Set.of("invitation", "request", "appeal", "call", "order");
 
     private static final int DEEPEST_CLIMB = 12;
 
@@ -179,8 +184,21 @@ final class Syntax {
         if (!infinitive && !clause.equals(noun)) {
             return List.of(noun);
         }
+        List<Token> invited = infinitive && INVITATIONS.contains(noun.lemma()) ? addressees(sentence, noun) : List.of();
+        if (!invited.isEmpty()) {
+            return invited;
+        }
         List<Token> owner = sentence.children(noun, "poss").toList();
         return owner.isEmpty() ? subjectAbove(sentence, noun, depth + 1) : owner;
+    }
+
+    /** "delivered an invitation from Ana Ruiz to Tom Okafor to attend": he is to attend, not who delivers it. */
+    private static List<Token> addressees(Sentence sentence, Token invitation) {
+        List<Token> own = objectsOf(sentence, invitation, Set.of("to", "for"));
+        Optional<Token> verb = head(sentence, invitation).filter(Token::isVerb);
+        return own.isEmpty()
+                ? verb.map(v -> objectsOf(sentence, v, Set.of("to"))).orElse(List.of())
+                : own;
     }
 
     private static List<Token> ofPreposition(Sentence sentence, Token prep, int depth) {
@@ -189,7 +207,10 @@ final class Syntax {
         }
         Token governor = sentence.token(prep.head());
         if (governor.isVerb()) {
-            return subjects(sentence, governor, depth + 1);
+            List<Token> kept = prep.lemma().equals("from") && KEEPING.contains(governor.lemma())
+                    ? objects(sentence, governor) // "prevented her from meeting him"
+                    : List.of();
+            return kept.isEmpty() ? subjects(sentence, governor, depth + 1) : kept;
         }
         return governor.isNoun()
                 ? ofNoun(sentence, governor, governor, depth)

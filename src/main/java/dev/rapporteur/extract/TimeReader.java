@@ -28,11 +28,18 @@ final class TimeReader {
     }
 
     Optional<Worded<TemporalValue>> read(Sentence sentence, Token event, Factuality factuality) {
+        return read(sentence, event, factuality, Share.ALL);
+    }
+
+    /** The time of an event that only a share of the words of its sentence tells of. */
+    Optional<Worded<TemporalValue>> read(Sentence sentence, Token event, Factuality factuality, Share share) {
         String words = sentence.span().of(article.text());
         List<Timex> times = TIMES.find(words, article.metadata().published(), tense(sentence, event, factuality));
-        return times.stream()
+        List<Timex> own = times.stream()
                 .filter(t -> t.value().isPresent() && !isLifespan(words, t) && !isDateline(words, t))
                 .filter(t -> distance(sentence, event, t) < FAR)
+                .toList();
+        return share.of(own, t -> topOf(sentence, t).map(Token::index).orElse(0)).stream()
                 .min(Comparator.comparingInt(t -> distance(sentence, event, t)))
                 .flatMap(t -> t.value().map(v -> new Worded<>(v, cue(sentence, t))));
     }
@@ -60,6 +67,9 @@ final class TimeReader {
         if (isAgreed(sentence, event, factuality)) {
             return Tense.FUTURE;
         }
+        if (factuality.isActual() && isPerfectInfinitive(sentence, event)) {
+            return Tense.PAST;
+        }
         for (Token above : Syntax.path(sentence, event)) {
             for (Token part : sentence.tokens()) {
                 boolean own = part.equals(above)
@@ -80,6 +90,13 @@ final class TimeReader {
             }
         }
         return factuality == Factuality.PLANNED || factuality == Factuality.PROPOSED ? Tense.FUTURE : Tense.PAST;
+    }
+
+    /** "is known to have met her on Friday" */
+    private static boolean isPerfectInfinitive(Sentence sentence, Token event) {
+        List<Token> aux = sentence.children(event, "aux").toList();
+        return aux.stream().anyMatch(t -> t.pos().equals("TO"))
+                && aux.stream().anyMatch(t -> t.lemma().equals("have"));
     }
 
     /** "agreed to meet in June": what was planned lies ahead of the planning, unless that is itself long past. */

@@ -108,10 +108,16 @@ final class TitleReader {
     }
 
     /** The office of that title, also in the plural. */
-    private Optional<String> officeOf(String words) {
+    private Optional<String> officeOf(String title) {
+        String words = withoutRank(title);
         return gazetteer
                 .office(words)
                 .or(() -> words.endsWith("s") ? gazetteer.office(singular(words)) : Optional.empty());
+    }
+
+    /** Of an "Ambassador Extraordinary and Plenipotentiary" the plain office. */
+    private static String withoutRank(String title) {
+        return title.replaceFirst("(?i) extraordinary and plenipotentiary$", "");
     }
 
     private static String singular(String words) {
@@ -225,7 +231,7 @@ final class TitleReader {
     private Title read(Sentence sentence, int start, int office, int officeEnd, int to) {
         String officeWords = NameFinder.text(sentence, office, officeEnd);
         String usual = officeOf(officeWords).orElseThrow();
-        boolean plural = gazetteer.office(officeWords).isEmpty();
+        boolean plural = gazetteer.office(withoutRank(officeWords)).isEmpty();
         boolean told = to > officeEnd
                 && tellsOrganization(sentence.token(officeEnd).lemma(), usual)
                 && !NO_ORGANIZATION.contains(sentence.token(to - 1).lemma())

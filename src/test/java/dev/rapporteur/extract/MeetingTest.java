@@ -53,6 +53,38 @@ class MeetingTest {
             During a call with Tom Okafor, Ana Ruiz described her talks with Lena Brandt. | Ana Ruiz + Tom Okafor / occurred; Ana Ruiz + Lena Brandt / occurred
             Ana Ruiz met Tom Okafor and praised the talks between Lena Brandt and Ivo Marek. | Ana Ruiz + Tom Okafor / occurred; Lena Brandt + Ivo Marek / occurred
             Ana Ruiz spoke on the margins of the summit with Tom Okafor.                | Ana Ruiz + Tom Okafor / occurred
+            # several meetings in one sentence
+            Ana Ruiz met with Lena Brandt on Monday and with Tom Okafor on Tuesday.     | Ana Ruiz + Lena Brandt / occurred; Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz spoke to Lena Brandt on Monday and then to Tom Okafor on Tuesday.  | Ana Ruiz + Lena Brandt / occurred; Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz met Lena Brandt in Lisbon and Tom Okafor in Oslo.                  | Ana Ruiz + Lena Brandt / occurred; Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz held talks with Lena Brandt and Ivo Marek on Monday and with Tom Okafor on Tuesday. | Ana Ruiz + Lena Brandt + Ivo Marek / occurred; Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz will meet Lena Brandt on Thursday and Tom Okafor on Friday.        | Ana Ruiz + Lena Brandt / planned; Ana Ruiz + Tom Okafor / planned
+            Ana Ruiz met Lena Brandt and Tom Okafor on Tuesday.                         | Ana Ruiz + Lena Brandt + Tom Okafor / occurred
+            Ana Ruiz met with Lena Brandt of Norway and Tom Okafor of Ghana in Oslo.    | Ana Ruiz + Lena Brandt + Tom Okafor / occurred
+            Ana Ruiz met Lena Brandt on Monday, and Tom Okafor resigned on Tuesday.     | Ana Ruiz + Lena Brandt / occurred
+            Ana Ruiz met with Tom Okafor on Monday and praised talks with Lena Brandt.  | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz spoke with Tom Okafor about the dispute with Lena Brandt on Monday. | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz spoke about trade with Tom Okafor.                                 | Ana Ruiz + Tom Okafor / occurred
+            # who only brings an invitation, is kept away or speaks to an audience
+            Lena Brandt delivered an invitation from Ana Ruiz to Tom Okafor to attend a summit with Ivo Marek. | Tom Okafor + Ivo Marek / proposed
+            Lena Brandt accepted an invitation to attend a meeting with Tom Okafor.     | Lena Brandt + Tom Okafor / proposed
+            Lena Brandt prevented Ana Ruiz from meeting Tom Okafor.                     | Ana Ruiz + Tom Okafor / did_not_occur
+            Ana Ruiz, Tom Okafor and Lena Brandt spoke at the discussion, among others. |
+            Ana Ruiz and Tom Okafor spoke at the rally in Oslo.                         |
+            Ana Ruiz spoke with Tom Okafor at the rally in Oslo.                        | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz will meet Tom Okafor in the final on Friday.                       |
+            Ana Ruiz will meet Tom Okafor in the second round on Friday.                |
+            Ana Ruiz met Tom Okafor in the final hours of the summit.                   | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz met Tom Okafor on the sidelines of the tournament.                 | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz met Ambassador Extraordinary and Plenipotentiary Tom Okafor in Oslo. | Ana Ruiz + Tom Okafor / occurred
+            # told by hearsay
+            Ana Ruiz is known to have met Tom Okafor on Monday.                         | Ana Ruiz + Tom Okafor / occurred
+            Ana Ruiz is said to have met Tom Okafor on Monday.                          |
+            Ana Ruiz is believed to have met Tom Okafor on Monday.                      |
+            Ana Ruiz is not known to have met Tom Okafor.                               |
+            Ana Ruiz was to have met Tom Okafor on Friday.                              | Ana Ruiz + Tom Okafor / planned
+            Ana Ruiz has not rushed to meet Tom Okafor.                                 |
+            Ana Ruiz rushed to Oslo and met Tom Okafor.                                 | Ana Ruiz + Tom Okafor / occurred
             # delegations
             A delegation led by Ana Ruiz met Tom Okafor in Oslo.                        | Ana Ruiz + Tom Okafor / occurred
             A delegation that includes Ana Ruiz and Lena Brandt met Tom Okafor in Oslo. | Ana Ruiz + Lena Brandt + Tom Okafor / occurred

@@ -24,13 +24,11 @@ class RuleExamplesTest {
     private static final List<SpeechRule> SPEECH = RuleFile.rules("speech.yml", SpeechRule.class);
 
     static Stream<Example> meetingMatches() {
-        return MeetingExtractor.rules().stream()
-                .flatMap(r -> r.matches().stream().map(line -> Example.of(r.id(), line)));
+        return MeetingTrigger.rules().stream().flatMap(r -> r.matches().stream().map(line -> Example.of(r.id(), line)));
     }
 
     static Stream<Example> meetingIgnores() {
-        return MeetingExtractor.rules().stream()
-                .flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
+        return MeetingTrigger.rules().stream().flatMap(r -> r.ignores().stream().map(line -> Example.of(r.id(), line)));
     }
 
     static Stream<Example> sanctionMatches() {

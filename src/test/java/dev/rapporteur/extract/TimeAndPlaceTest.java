@@ -75,4 +75,28 @@ class TimeAndPlaceTest {
                 () -> "expected to be at " + place + " but was at " + told);
         assertEquals(when, claim.when().map(TemporalValue::iso).orElse("-"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            # each half has its own day and place
+            Ana Ruiz met with Lena Brandt on Monday and with Tom Okafor on Tuesday.         | - 2025-03-10; - 2025-03-11
+            Ana Ruiz met Lena Brandt in Lisbon on Monday and Tom Okafor in Oslo on Tuesday. | Lisbon 2025-03-10; Oslo 2025-03-11
+            Ana Ruiz spoke on Monday with Lena Brandt and on Tuesday with Tom Okafor.       | - 2025-03-10; - 2025-03-11
+            Ana Ruiz held talks with Lena Brandt in Lisbon and with Tom Okafor in Oslo.     | Lisbon -; Oslo -
+            # what stands before or after both tells of both
+            On Monday, Ana Ruiz spoke with Lena Brandt and with Tom Okafor.                 | - 2025-03-10; - 2025-03-10
+            Ana Ruiz spoke by phone with Lena Brandt and with Tom Okafor on Tuesday.        | - 2025-03-11; - 2025-03-11
+            # the day of the first is not that of the second
+            Ana Ruiz met with Lena Brandt on Monday and later with Tom Okafor.              | - 2025-03-10; - -
+            """)
+    void partsMeetingsToldInOneSentence(String text, String expected) {
+        List<String> told = Reading.claims(Reading.of(text), MeetingClaim.class).stream()
+                .map(c -> c.place().orElse("-") + " "
+                        + c.when().map(TemporalValue::iso).orElse("-"))
+                .toList();
+        assertEquals(expected, String.join("; ", told));
+    }
 }
