@@ -41,7 +41,7 @@ final class SideReader {
             return halves;
         }
         Token verb = Syntax.clauseVerb(sentence, trigger).orElse(trigger);
-        return all.size() > 2 && isOneByOne(sentence, trigger, verb)
+        return all.size() > 1 && isOneByOne(sentence, trigger, verb)
                 ? oneByOne(sentence, verb, all)
                 : List.of(new Sides(all, Share.ALL));
     }

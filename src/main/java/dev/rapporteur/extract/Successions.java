@@ -42,7 +42,7 @@ final class Successions {
         Set<Party> others = new LinkedHashSet<>();
         parts.forEach(p -> others.addAll(p.named()));
         List<Party> actors = all.stream().filter(p -> !others.contains(p)).toList();
-        return actors.isEmpty() ? List.of() : sides(actors, parts);
+        return sides(actors, parts);
     }
 
     private static List<Sides> sides(List<Party> actors, List<Part> parts) {

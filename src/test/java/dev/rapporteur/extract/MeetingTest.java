@@ -59,6 +59,8 @@ class MeetingTest {
             Ana Ruiz met Lena Brandt in Lisbon and Tom Okafor in Oslo.                  | Ana Ruiz + Lena Brandt / occurred; Ana Ruiz + Tom Okafor / occurred
             Ana Ruiz held talks with Lena Brandt and Ivo Marek on Monday and with Tom Okafor on Tuesday. | Ana Ruiz + Lena Brandt + Ivo Marek / occurred; Ana Ruiz + Tom Okafor / occurred
             Ana Ruiz will meet Lena Brandt on Thursday and Tom Okafor on Friday.        | Ana Ruiz + Lena Brandt / planned; Ana Ruiz + Tom Okafor / planned
+            The crew had calls about the storm with Lena Brandt, and then with Tom Okafor. |
+            The crew had a call with both Lena Brandt and Tom Okafor.                   |
             Ana Ruiz met Lena Brandt and Tom Okafor on Tuesday.                         | Ana Ruiz + Lena Brandt + Tom Okafor / occurred
             Ana Ruiz met with Lena Brandt of Norway and Tom Okafor of Ghana in Oslo.    | Ana Ruiz + Lena Brandt + Tom Okafor / occurred
             Ana Ruiz met Lena Brandt on Monday, and Tom Okafor resigned on Tuesday.     | Ana Ruiz + Lena Brandt / occurred
