@@ -191,6 +191,7 @@ class HostileTest {
         Iterator<InputStream> many = IntStream.range(0, times)
                 .<InputStream>mapToObj(i -> new ByteArrayInputStream(middle))
                 .iterator();
+        @SuppressWarnings("JdkObsolete") // SequenceInputStream takes no Iterator
         Enumeration<InputStream> lazily = new Enumeration<>() {
             @Override
             public boolean hasMoreElements() {
