@@ -3,6 +3,7 @@ package dev.rapporteur.cli;
 import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.query.Table;
+import dev.rapporteur.serve.PortInUseException;
 import dev.rapporteur.store.Store;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "End after printing.")
     private boolean noServe;
 
+    @Mixin
+    private final FullText fullText = new FullText();
+
     RunCommand(Session session) {
         this.session = session;
     }
@@ -45,6 +49,7 @@ final class RunCommand implements Callable<Integer> {
         QueryCatalog catalog = Queries.catalog();
         if (!noServe) {
             port.requireFree();
+            fullText.requireFolder();
         }
         try (Interruption interruption = Interruption.ofLoading(session.streams());
                 Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
@@ -52,8 +57,12 @@ final class RunCommand implements Callable<Integer> {
             Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
             session.streams().print(table.text(session.streams().columns()));
             session.streams().out().flush();
-            ExitCode end = noServe ? code : new Serving(session, () -> {}).serve(store, port.number(), code);
+            ExitCode end = noServe ? code : serve(store, code);
             return end.number();
         }
+    }
+
+    private ExitCode serve(Store store, ExitCode code) throws PortInUseException {
+        return new Serving(session, fullText.background(session), () -> {}).serve(store, port.number(), code);
     }
 }

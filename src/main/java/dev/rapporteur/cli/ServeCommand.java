@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  rapporteur serve",
             "  rapporteur serve --port 8080 --data /var/news",
-            "  rapporteur serve --watch articles/"
+            "  rapporteur serve --watch articles/",
+            "  rapporteur serve --full-text articles/"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
@@ -30,6 +31,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Keep the dataset equal to this folder meanwhile, as 'rapporteur sync --watch' does.")
     private Optional<Path> watched = Optional.empty();
 
+    @Mixin
+    private final FullText fullText = new FullText();
+
     ServeCommand(Session session) {
         this.session = session;
     }
@@ -37,11 +41,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         port.requireFree();
+        fullText.requireFolder();
         if (watched.isPresent()) {
             return watch(SyncWork.prepare(watched.get(), session)).number();
         }
         try (Store store = Datasets.open(session.settings())) {
-            return new Serving(session, () -> {})
+            return new Serving(session, fullText.background(session), () -> {})
                     .serve(store, port.number(), ExitCode.OK)
                     .number();
         }
@@ -53,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
             Thread thread = new Thread(() -> watch(work, watching), "watching");
             thread.setDaemon(true);
             thread.start();
-            return new Serving(session, watching::end).serve(store, port.number(), ExitCode.OK);
+            return new Serving(session, fullText.background(session), watching::end)
+                    .serve(store, port.number(), ExitCode.OK);
         }
     }
 

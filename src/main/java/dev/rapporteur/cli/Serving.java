@@ -2,6 +2,7 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.serve.PortInUseException;
 import dev.rapporteur.serve.Server;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -9,16 +10,19 @@ import java.util.concurrent.locks.LockSupport;
 /** Serves a dataset until Ctrl-C, which is the expected end here and no interruption. */
 final class Serving {
     private final Session session;
+    private final Background background;
     private final Runnable before;
     private final AtomicBoolean ending = new AtomicBoolean();
 
     /**
      * A way to serve.
      *
+     * @param background what pages tell besides the dataset
      * @param before what must end before the dataset is closed
      */
-    Serving(Session session, Runnable before) {
+    Serving(Session session, Background background, Runnable before) {
         this.session = session;
+        this.background = background;
         this.before = before;
     }
 
@@ -30,7 +34,7 @@ final class Serving {
     ExitCode serve(Store store, int port, ExitCode code) throws PortInUseException {
         Server.Options options =
                 new Server.Options(port, session.settings().iris().base());
-        try (Server server = Server.start(store, options)) {
+        try (Server server = Server.start(store, options, background)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, store, code), "end of serving"));
             tell(server);
             server.awaitStop();

@@ -2,6 +2,7 @@ package dev.rapporteur.serve;
 
 import dev.rapporteur.query.CannedQuery;
 import dev.rapporteur.serve.pages.editor.Examples;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import java.net.BindException;
 import java.net.URI;
@@ -26,8 +27,8 @@ final class FusekiService implements Server {
         this.uri = URI.create("http://" + shown(options.host()) + ":" + fuseki.getPort() + "/");
     }
 
-    static Server start(Store store, Options options) throws PortInUseException {
-        FusekiServer fuseki = FusekiSetup.build(store, options);
+    static Server start(Store store, Options options, Background background) throws PortInUseException {
+        FusekiServer fuseki = FusekiSetup.build(store, options, background);
         try {
             return new FusekiService(fuseki.start(), options);
         } catch (RuntimeException e) {

@@ -2,6 +2,7 @@ package dev.rapporteur.serve;
 
 import dev.rapporteur.serve.api.Api;
 import dev.rapporteur.serve.pages.Pages;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.DatasetDescription;
 import dev.rapporteur.store.Store;
 import java.io.IOException;
@@ -36,15 +37,17 @@ final class FusekiSetup {
 
     private final Store store;
     private final Server.Options options;
+    private final Background background;
     private final FusekiServer.Builder builder = FusekiServer.create();
 
-    private FusekiSetup(Store store, Server.Options options) {
+    private FusekiSetup(Store store, Server.Options options, Background background) {
         this.store = store;
         this.options = options;
+        this.background = background;
     }
 
-    static FusekiServer build(Store store, Server.Options options) {
-        return new FusekiSetup(store, options).build();
+    static FusekiServer build(Store store, Server.Options options, Background background) {
+        return new FusekiSetup(store, options, background).build();
     }
 
     private FusekiServer build() {
@@ -57,7 +60,7 @@ final class FusekiSetup {
                 .addFilter("/*", new BodyLimit("/" + ADMIN + "/"))
                 .addFilter("/*", new LocalOnly("/" + ADMIN))
                 .addFilter("/rapporteur/*", new OtherFormNames());
-        Pages.addTo(builder, store.dataset(), options.base(), options.catalog());
+        Pages.addTo(builder, store.dataset(), options.base(), options.catalog(), background);
         allowOtherSites();
         addServices();
         options.admin()

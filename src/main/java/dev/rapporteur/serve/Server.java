@@ -1,6 +1,7 @@
 package dev.rapporteur.serve;
 
 import dev.rapporteur.query.QueryCatalog;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import java.net.URI;
 import java.util.List;
@@ -15,7 +16,16 @@ public interface Server extends AutoCloseable {
      * @throws PortInUseException if another program listens there
      */
     static Server start(Store store, Options options) throws PortInUseException {
-        return FusekiService.start(store, options);
+        return start(store, options, Background.NONE);
+    }
+
+    /**
+     * The same with pages that tell more than the dataset.
+     *
+     * @throws PortInUseException if another program listens there
+     */
+    static Server start(Store store, Options options, Background background) throws PortInUseException {
+        return FusekiService.start(store, options, background);
     }
 
     /** The address of the web UI, with a slash at its end. */

@@ -4,6 +4,7 @@ import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.pages.editor.Editor;
 import dev.rapporteur.serve.pages.editor.Examples;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.web.Answer;
 import dev.rapporteur.serve.pages.web.Format;
@@ -24,17 +25,18 @@ public final class Pages {
     private final Tour tour;
     private final Editor editor;
 
-    private Pages(Dataset dataset, Iris iris, QueryCatalog catalog) {
+    private Pages(Dataset dataset, Iris iris, QueryCatalog catalog, Background background) {
         Vocabulary vocabulary = Vocabulary.load();
-        resources = new Resources(dataset, iris, vocabulary, printer);
+        resources = new Resources(dataset, iris, vocabulary, background, printer);
         editor = new Editor(new Examples(catalog, iris, vocabulary));
         ontology = new Ontology(vocabulary, printer);
-        tour = new Tour(dataset, iris, vocabulary, catalog, printer);
+        tour = new Tour(dataset, iris, vocabulary, background, catalog, printer);
     }
 
     /** Adds the pages to a server: what nobody else answers is theirs. */
-    public static void addTo(FusekiServer.Builder server, Dataset dataset, String base, QueryCatalog catalog) {
-        Pages pages = new Pages(dataset, new Iris(base), catalog);
+    public static void addTo(
+            FusekiServer.Builder server, Dataset dataset, String base, QueryCatalog catalog, Background background) {
+        Pages pages = new Pages(dataset, new Iris(base), catalog, background);
         server.addServlet("", pages.room(pages.tour::start));
         server.addServlet("/search", pages.room(pages.tour::search));
         server.addServlet("/network.json", pages.room(pages.tour::network));

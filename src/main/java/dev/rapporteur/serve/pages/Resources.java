@@ -3,6 +3,7 @@ package dev.rapporteur.serve.pages;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.pages.content.Desk;
 import dev.rapporteur.serve.pages.content.Portraits;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.serve.pages.read.Excerpt;
 import dev.rapporteur.serve.pages.read.Lookup;
 import dev.rapporteur.serve.pages.read.Past;
@@ -21,7 +22,7 @@ import org.apache.jena.system.Txn;
  * Every resource of the dataset under its own address, which leads to a document about it in the format that the client
  * wants: a person is not a page.
  */
-record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer printer) {
+record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Background background, Printer printer) {
     Answer answer(Visit visit) {
         return Txn.calculateRead(
                 dataset.asDatasetGraph(), () -> answer(visit, new Lookup(dataset.asDatasetGraph(), iris)));
@@ -69,7 +70,7 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
         if (format != Format.HTML) {
             return Excerpt.about(thing, lookup).answer(format);
         }
-        Portrait portrait = Portraits.of(thing, new Desk(lookup, vocabulary, visit));
+        Portrait portrait = Portraits.of(thing, new Desk(lookup, vocabulary, background, visit));
         Frame frame = new Frame(visit.root(), portrait.title(), Documents.alternates(visit));
         return Answer.page(Answer.OK, printer.print("portrait", frame, Map.of("portrait", portrait)));
     }

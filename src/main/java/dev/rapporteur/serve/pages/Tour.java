@@ -12,6 +12,7 @@ import dev.rapporteur.serve.pages.content.Forms;
 import dev.rapporteur.serve.pages.content.Network;
 import dev.rapporteur.serve.pages.content.News;
 import dev.rapporteur.serve.pages.content.Results;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.serve.pages.read.Lookup;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.view.Form;
@@ -30,7 +31,13 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 
 /** The pages that lead into the dataset: the start page, the search, and the canned queries. */
-record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog catalog, Printer printer) {
+record Tour(
+        Dataset dataset,
+        Iris iris,
+        Vocabulary vocabulary,
+        Background background,
+        QueryCatalog catalog,
+        Printer printer) {
     static final String QUERIES = "queries";
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -117,6 +124,7 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
     private <T> T read(Visit visit, Function<Desk, T> writing) {
         return Txn.calculateRead(
                 dataset.asDatasetGraph(),
-                () -> writing.apply(new Desk(new Lookup(dataset.asDatasetGraph(), iris), vocabulary, visit)));
+                () -> writing.apply(
+                        new Desk(new Lookup(dataset.asDatasetGraph(), iris), vocabulary, background, visit)));
     }
 }
