@@ -85,6 +85,9 @@ class ArchitectureTest {
             org.apache.jena.fuseki  | serve
             org.apache.jena         | rdf store query serve cli
             picocli                 | cli
+            gg.jte                  | serve
+            io.micrometer           | serve
+            com.apicatalog          | serve
             org.h2                  | memory
             org.jsoup               | ingest authority explain
             info.debatty            | ingest

@@ -5,6 +5,7 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Authority;
 import dev.rapporteur.model.Ruling;
+import dev.rapporteur.model.Sha256;
 import dev.rapporteur.rdf.ArticleGraph;
 import dev.rapporteur.rdf.AuthorityGraph;
 import dev.rapporteur.rdf.ConsolidatedGraph;
@@ -22,21 +23,30 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Works out only what a change may concern, with a memory of the articles so far beside the dataset. Where that is
  * missing, or is of another state than the dataset or of other rules, everything is worked out once.
  */
 final class BlockDerivation implements Derivation {
+    private static final Logger LOG = LoggerFactory.getLogger(BlockDerivation.class);
+
+    /** Of a hash in the name of a file. */
+    private static final int DIGITS = 16;
+
     private final Authority authority;
     private final Iris iris;
     private final List<Ruling> rulings;
@@ -68,12 +78,21 @@ final class BlockDerivation implements Derivation {
         return dataset.resolve("memory.mv");
     }
 
+    /** The memory of a dataset on a server, in a folder of this machine. */
+    static Path memory(Path folder, String address, Iris iris) {
+        String name = Sha256.start().add(address).add(iris.base()).hex().substring(0, DIGITS);
+        return folder.resolve("memory-of-" + name + ".mv");
+    }
+
     @Override
     public Write derive(GraphStore store, Map<String, Graph> changed, String state) {
         return store.read(snapshot -> {
-            boolean known = memory.state().equals(Optional.of(of(state)));
-            return known ? amend(snapshot, changed) : build(snapshot, changed);
+            return isOf(state) ? amend(snapshot, changed) : build(snapshot, changed);
         });
+    }
+
+    private boolean isOf(String state) {
+        return memory.state().equals(Optional.of(of(state)));
     }
 
     private String of(String state) {
@@ -118,16 +137,29 @@ final class BlockDerivation implements Derivation {
 
     private Write build(Snapshot snapshot, Map<String, Graph> changed) {
         memory.clear();
-        Map<ArticleId, Optional<ArticleReport>> all = reports(changed);
-        snapshot.graphs().stream()
-                .flatMap(name -> iris.findArticle(name).stream())
-                .forEach(article -> all.computeIfAbsent(article, a -> report(snapshot, a)));
-        Resolution resolution = consolidator.revise(memory, article -> Optional.empty(), all);
-        listener.accept(resolution);
+        Rebuilding.Derived derived = new Rebuilding(consolidator, memory, rulings, iris)
+                .of(articles(snapshot, changed), article -> Optional.ofNullable(changed.get(iris.article(article)))
+                        .map(graph -> ArticleGraph.read(graph, iris))
+                        .or(() -> report(snapshot, article)));
+        derived.last().ifPresent(listener);
         return Write.replacing(Map.of(
-                iris.consolidatedGraph(), ConsolidatedGraph.write(resolution.consolidation(), iris),
-                iris.judgementsGraph(), JudgementsGraph.write(resolution.judgements(), rulings, iris),
+                iris.consolidatedGraph(), derived.consolidated(),
+                iris.judgementsGraph(), derived.judgements(),
                 iris.authorityGraph(), AuthorityGraph.write(authority, iris.base())));
+    }
+
+    /** The articles after the change. */
+    private NavigableSet<ArticleId> articles(Snapshot snapshot, Map<String, Graph> changed) {
+        NavigableSet<ArticleId> articles = new TreeSet<>();
+        snapshot.graphs().forEach(name -> iris.findArticle(name).ifPresent(articles::add));
+        changed.forEach((name, graph) -> iris.findArticle(name).ifPresent(article -> {
+            if (graph.isEmpty()) {
+                articles.remove(article);
+            } else {
+                articles.add(article);
+            }
+        }));
+        return articles;
     }
 
     private Optional<ArticleReport> report(Snapshot snapshot, ArticleId article) {
@@ -150,6 +182,23 @@ final class BlockDerivation implements Derivation {
     @Override
     public void undo() {
         memory.undo();
+    }
+
+    @Override
+    public void rename(String state, String next) {
+        if (isOf(state)) {
+            memory.keep(of(next));
+        }
+    }
+
+    /** A batch is written by now, and no worse for it if its space can't be given back. */
+    @Override
+    public void endBatch() {
+        try {
+            memory.compact();
+        } catch (RuntimeException e) {
+            LOG.warn("the memory was not compacted: {}", e.getMessage());
+        }
     }
 
     @Override

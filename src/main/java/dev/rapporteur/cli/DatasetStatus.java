@@ -4,40 +4,42 @@ import dev.rapporteur.ledger.Ledger;
 import dev.rapporteur.model.LedgerEntry;
 import dev.rapporteur.model.LedgerEntry.Outcome;
 import dev.rapporteur.rdf.Iris;
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
  * What can be told of a dataset.
  *
- * @param dir its folder
- * @param bytes what it takes on the disk
+ * @param name its folder or address
+ * @param bytes what it takes on the disk, where that is known
  * @param revision number of its last change; 0 where it has no ledger
  * @param version the rules that would read articles now
  * @param articles number of articles
  * @param entries how the inputs stand, sorted by folder and path
  */
-record DatasetStatus(Path dir, long bytes, int revision, String version, int articles, List<LedgerEntry> entries) {
+record DatasetStatus(
+        String name, OptionalLong bytes, int revision, String version, int articles, List<LedgerEntry> entries) {
     DatasetStatus {
         entries = List.copyOf(entries);
     }
 
-    static DatasetStatus of(Store store, Iris iris, String version) {
+    static DatasetStatus of(GraphStore store, String name, OptionalLong bytes, Iris iris, String version) {
         Ledger ledger = DatasetWriter.ledger(store, iris);
         int articles = (int) store.graphs().stream()
-                .filter(name -> iris.findArticle(name).isPresent())
+                .filter(graph -> iris.findArticle(graph).isPresent())
                 .count();
-        return new DatasetStatus(
-                store.dir(), size(store.dir()), ledger.revision(), version, articles, List.copyOf(ledger.entries()));
+        return new DatasetStatus(name, bytes, ledger.revision(), version, articles, List.copyOf(ledger.entries()));
     }
 
-    private static long size(Path dir) {
+    /** Bytes of all files of a folder. */
+    static long size(Path dir) {
         try (Stream<Path> files = Files.walk(dir)) {
             return files.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())

@@ -31,7 +31,8 @@ final class DatasetWriter implements AutoCloseable {
     private final Iris iris;
     private final Derivation derivation;
     private final Clock clock;
-    private final Ledger ledger;
+    private Ledger ledger;
+    private boolean inDoubt;
     private boolean ended;
 
     DatasetWriter(GraphStore store, Iris iris, Derivation derivation, Clock clock) {
@@ -48,17 +49,18 @@ final class DatasetWriter implements AutoCloseable {
         Derivation derivation = new BlockDerivation(
                 configuration,
                 iris,
-                memory(store),
+                memory(store, session.settings()),
                 RuleVersion.current(),
                 resolution -> judgements.tell(resolution.unheeded(), session.streams()));
         return new DatasetWriter(store, iris, derivation, session.clock());
     }
 
-    /** Beside the dataset, where it is on this machine. */
-    private static DiskMemory memory(GraphStore store) {
-        return store instanceof Store local
-                ? DiskMemory.open(BlockDerivation.memory(local.dir()))
-                : DiskMemory.passing();
+    /** Beside the dataset, or where that would be on this machine. */
+    private static DiskMemory memory(GraphStore store, Settings settings) {
+        return DiskMemory.open(
+                store instanceof Store local
+                        ? BlockDerivation.memory(local.dir())
+                        : BlockDerivation.memory(settings.data(), store.name(), settings.iris()));
     }
 
     /** The ledger as it is written; empty where there is none yet. */
@@ -67,13 +69,18 @@ final class DatasetWriter implements AutoCloseable {
         return new Ledger(LedgerGraph.read(graph, iris), LedgerGraph.revision(graph, iris));
     }
 
-    Ledger ledger() {
+    /** The ledger as the dataset has it: read anew after a failure, when it may have been written or not. */
+    synchronized Ledger ledger() {
+        if (inDoubt) {
+            ledger = ledger(store, iris);
+            inDoubt = false;
+        }
         return ledger;
     }
 
     /** Begins a change, which happens when it is written. */
     Change change() {
-        return ledger.change(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return ledger().change(clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /**
@@ -89,24 +96,60 @@ final class DatasetWriter implements AutoCloseable {
         Map<String, Graph> graphs = new TreeMap<>(articles);
         change.withdrawn().forEach(article -> graphs.put(iris.article(article), Graph.emptyGraph));
         Write write = Write.replacing(graphs).and(accounts(change));
-        if (graphs.isEmpty()) {
-            store.write(write);
-        } else {
-            writeDerived(write, graphs, change.revision().number());
+        doubting(() -> {
+            announce(change);
+            if (graphs.isEmpty()) {
+                writeAccounts(write, change);
+            } else {
+                writeDerived(write, graphs, change);
+            }
+        });
+        endBatch();
+    }
+
+    /**
+     * Where a write may break off halfway, the revision is written first: whoever comes after a broken one sees that
+     * the dataset is not what any memory knows.
+     */
+    private void announce(Change change) {
+        if (!store.isAtomic() && !change.isEmpty()) {
+            store.write(Write.changing(
+                    quads(iris.ledgerGraph(), LedgerGraph.head(ledger.revision(), iris)),
+                    quads(iris.ledgerGraph(), LedgerGraph.head(change.revision().number(), iris))));
         }
+    }
+
+    private void writeAccounts(Write write, Change change) {
+        String before = state();
+        store.write(write);
         ledger.accept(change);
+        derivation.rename(before, state());
+    }
+
+    private void doubting(Runnable writing) {
+        inDoubt = true;
+        writing.run();
+        inDoubt = false;
+    }
+
+    private void endBatch() {
+        store.endBatch();
+        derivation.endBatch();
     }
 
     /** Works out anew what the articles together tell, where something else than articles has changed. */
     synchronized void consolidate() {
-        writeDerived(Write.NOTHING, Map.of(), ledger.revision());
+        Change nothing = change();
+        doubting(() -> writeDerived(Write.NOTHING, Map.of(), nothing));
+        endBatch();
     }
 
-    private void writeDerived(Write write, Map<String, Graph> graphs, int revision) {
+    private void writeDerived(Write write, Map<String, Graph> graphs, Change change) {
         boolean written = false;
         try {
-            store.write(write.and(derivation.derive(store, graphs, state(ledger.revision()))));
-            derivation.keep(state(revision));
+            store.write(write.and(derivation.derive(store, graphs, state())));
+            ledger.accept(change);
+            derivation.keep(state());
             written = true;
         } finally {
             if (!written) {
@@ -115,8 +158,9 @@ final class DatasetWriter implements AutoCloseable {
         }
     }
 
-    private static String state(int revision) {
-        return "revision " + revision;
+    /** What is in one folder has one history; a server may be given another dataset of the same revision. */
+    private String state() {
+        return "revision " + ledger.revision() + (store instanceof Store ? "" : " " + ledger.fingerprint());
     }
 
     private Write accounts(Change change) {

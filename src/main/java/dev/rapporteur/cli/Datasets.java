@@ -26,7 +26,6 @@ final class Datasets {
     }
 
     private static boolean isAbsent(Path dir) {
-        String[] entries = dir.toFile().list();
-        return !Files.exists(dir) || (entries != null && entries.length == 0);
+        return !Files.exists(dir) || (Files.isDirectory(dir) && !Store.isIn(dir));
     }
 }

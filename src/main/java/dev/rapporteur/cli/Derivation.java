@@ -24,8 +24,14 @@ interface Derivation extends AutoCloseable {
      */
     void keep(String state);
 
-    /** The change was not written. */
+    /** The change was not written, or nobody knows whether it was. */
     void undo();
+
+    /** The dataset has another name from now on, without a change of any article. */
+    void rename(String state, String next);
+
+    /** A good time to give back space, where that is worthwhile. */
+    void endBatch();
 
     @Override
     void close();

@@ -22,6 +22,7 @@ public enum ExitCode {
     BROKEN_CONFIGURATION(10, "a rule, query, shape or authority file is broken"),
     BAD_GOLD(11, "the gold facts or the predictions are missing or broken"),
     BAD_BACKUP(12, "the backup is missing or broken, or can't be written"),
+    WEAK_ACCOUNT(13, "the account for updates could be guessed"),
     UNKNOWN_THING(14, "the dataset has nothing of that name, or it cannot be judged so"),
     SKIPPED(20, "done, but inputs were skipped for several reasons"),
     MISSING(21, "done, but an input is missing"),

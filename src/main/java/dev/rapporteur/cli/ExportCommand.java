@@ -2,6 +2,7 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.cli.ExtractCommand.Format;
 import dev.rapporteur.store.Store;
+import dev.rapporteur.store.StoreLockedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -44,15 +45,27 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("try") // the interruption is there only to be closed
     public Integer call() throws Exception {
         Optional<ResultFile> result = file.map(path -> new ResultFile(path, "--out"));
-        try (Store store = Datasets.open(session.settings());
-                Interruption interruption = Interruption.guard(session.streams(), "the output is not complete")) {
-            Export export = new Export(store, session.settings().iris(), format);
-            int articles = result.isPresent()
-                    ? write(export, result.get())
-                    : export.write(session.streams().out());
-            session.streams().say(account(articles));
+        try (Interruption interruption = Interruption.guard(session.streams(), "the output is not complete")) {
+            session.streams().say(account(export(result)));
         }
         return ExitCode.OK.number();
+    }
+
+    private int export(Optional<ResultFile> result) throws StoreLockedException {
+        try (Store store = Datasets.open(session.settings())) {
+            return export(store, result);
+        } catch (StoreLockedException locked) {
+            try (DatasetCopy copy = DatasetCopy.of(RunningServer.behind(locked))) {
+                return export(copy.store(), result);
+            }
+        }
+    }
+
+    private int export(Store store, Optional<ResultFile> result) {
+        Export export = new Export(store, session.settings().iris(), format);
+        return result.isPresent()
+                ? write(export, result.get())
+                : export.write(session.streams().out());
     }
 
     private static int write(Export export, ResultFile file) {

@@ -1,9 +1,11 @@
 package dev.rapporteur.cli;
 
 import dev.rapporteur.evaluate.BrokenGoldException;
+import dev.rapporteur.memory.MemoryLockedException;
 import dev.rapporteur.query.BadParameterException;
 import dev.rapporteur.query.QueryTimeoutException;
 import dev.rapporteur.serve.PortInUseException;
+import dev.rapporteur.serve.guard.WeakAccountException;
 import dev.rapporteur.store.BackupException;
 import dev.rapporteur.store.StoreException;
 import dev.rapporteur.store.StoreLockedException;
@@ -16,7 +18,7 @@ final class Failures {
         if (error instanceof Failure failure) {
             return failure;
         }
-        if (error instanceof StoreLockedException) {
+        if (error instanceof StoreLockedException || error instanceof MemoryLockedException) {
             return Failure.of(ExitCode.DATASET_LOCKED, error);
         }
         if (error instanceof StoreException) {
@@ -27,6 +29,9 @@ final class Failures {
         }
         if (error instanceof PortInUseException) {
             return Failure.of(ExitCode.PORT_IN_USE, error);
+        }
+        if (error instanceof WeakAccountException) {
+            return Failure.of(ExitCode.WEAK_ACCOUNT, error);
         }
         if (error instanceof BadParameterException) {
             return Failure.of(ExitCode.BAD_PARAMETER, error);

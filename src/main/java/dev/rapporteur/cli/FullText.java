@@ -17,21 +17,21 @@ final class FullText {
                     + "read the pages (default: quotes only).")
     private Optional<Path> folder = Optional.empty();
 
-    /** What pages tell besides the dataset. */
+    /**
+     * What pages tell besides the dataset.
+     *
+     * @throws Failure where there is no such folder
+     */
     Background background(Session session) {
         return new Background(
                 folder.map(dir -> texts(dir, session)).orElseGet(Texts::withheld),
                 new StatusReasons(session.settings().iris()));
     }
 
-    /** Fails before any work is done where there is no such folder. */
-    void requireFolder() {
-        folder.filter(dir -> !Files.isDirectory(dir)).ifPresent(dir -> {
-            throw new Failure(ExitCode.MISSING, dir + ": no such folder; check the path after --full-text");
-        });
-    }
-
     private static Texts texts(Path dir, Session session) {
+        if (!Files.isDirectory(dir)) {
+            throw new Failure(ExitCode.MISSING, dir + ": no such folder; check the path after --full-text");
+        }
         return new ArticleTexts(dir, session.stages(Configuration.read("ontology/authority", AuthorityGraph::load)));
     }
 }

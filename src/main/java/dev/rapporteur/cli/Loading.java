@@ -18,7 +18,7 @@ record Loading(Configuration configuration, Session session) {
      */
     ExitCode load(List<Source> inputs, GraphStore store, Interruption interruption) {
         try (DatasetWriter writer = DatasetWriter.of(store, configuration, session)) {
-            return load(inputs, store, writer, interruption);
+            return load(inputs, writer, interruption);
         }
     }
 
@@ -29,7 +29,7 @@ record Loading(Configuration configuration, Session session) {
         }
     }
 
-    private ExitCode load(List<Source> inputs, GraphStore store, DatasetWriter writer, Interruption interruption) {
+    private ExitCode load(List<Source> inputs, DatasetWriter writer, Interruption interruption) {
         Account account = new Account(session);
         ArticleGraphs articles =
                 new ArticleGraphs(configuration, session.settings().iris());
@@ -43,7 +43,6 @@ record Loading(Configuration configuration, Session session) {
         if (!articles.graphs().isEmpty()) {
             interruption.now("the dataset is as it was or as it was to be, complete in either case");
             writer.write(change, articles.graphs());
-            store.endBatch();
         }
         interruption.close();
         return account.close("loaded");

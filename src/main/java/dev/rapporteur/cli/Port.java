@@ -1,13 +1,17 @@
 package dev.rapporteur.cli;
 
+import dev.rapporteur.serve.Server;
+import dev.rapporteur.serve.guard.Limits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The option that says where to serve. */
+/** The options that say where to serve, and where to tell of it. */
 final class Port {
     @Option(
             names = "--port",
@@ -16,8 +20,19 @@ final class Port {
             description = "Port to serve on (default: 3030; 0: any that is free).")
     private int number = 3030;
 
-    int number() {
-        return number;
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Append a line of JSON for every request. 10 MB; what is older goes to FILE.1.")
+    private Optional<Path> accessLog = Optional.empty();
+
+    /**
+     * What the server is to do. Fails before any work is done where the account for updates is a weak one, or the
+     * limits can't be read.
+     */
+    Server.Options options(Settings settings) {
+        Limits limits = Configuration.read("fuseki-config/limits.properties", Limits::load);
+        return new Server.Options(number, settings.iris().base()).with(limits).logTo(accessLog);
     }
 
     /** Fails before any work is done where another program listens there already. */

@@ -4,6 +4,7 @@ import dev.rapporteur.query.CannedQuery;
 import dev.rapporteur.query.Table;
 import dev.rapporteur.query.TableFormat;
 import dev.rapporteur.store.Store;
+import dev.rapporteur.store.StoreLockedException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,10 +62,16 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         CannedQuery query = Queries.find(Queries.catalog(), name);
         Map<String, String> parameters = parameters();
-        try (Store store = Datasets.open(session.settings())) {
-            print(query.run(store.dataset(), parameters));
-        }
+        print(answer(query, parameters));
         return ExitCode.OK.number();
+    }
+
+    private Table answer(CannedQuery query, Map<String, String> parameters) throws Exception {
+        try (Store store = Datasets.open(session.settings())) {
+            return query.run(store.dataset(), parameters);
+        } catch (StoreLockedException locked) {
+            return query.run(RunningServer.behind(locked).queries(), parameters);
+        }
     }
 
     private void print(Table table) throws IOException {

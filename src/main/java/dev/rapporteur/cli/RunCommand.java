@@ -3,10 +3,11 @@ package dev.rapporteur.cli;
 import dev.rapporteur.pipeline.Source;
 import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.query.Table;
-import dev.rapporteur.serve.PortInUseException;
+import dev.rapporteur.serve.Server;
 import dev.rapporteur.store.Store;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +48,11 @@ final class RunCommand implements Callable<Integer> {
         List<Source> sources = inputs.find(session.streams());
         Configuration configuration = Configuration.load(session.settings());
         QueryCatalog catalog = Queries.catalog();
-        if (!noServe) {
+        Optional<Server.Options> serving = noServe
+                ? Optional.empty()
+                : Optional.of(port.options(session.settings()).with(fullText.background(session)));
+        if (serving.isPresent()) {
             port.requireFree();
-            fullText.requireFolder();
         }
         try (Interruption interruption = Interruption.ofLoading(session.streams());
                 Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
@@ -57,12 +60,11 @@ final class RunCommand implements Callable<Integer> {
             Table table = Queries.find(catalog, WHO_MET_WHOM).run(store.dataset(), Map.of());
             session.streams().print(table.text(session.streams().columns()));
             session.streams().out().flush();
-            ExitCode end = noServe ? code : serve(store, code);
-            return end.number();
+            return serving.isEmpty()
+                    ? code.number()
+                    : new Serving(session, serving.get(), () -> {})
+                            .serve(store, code)
+                            .number();
         }
-    }
-
-    private ExitCode serve(Store store, ExitCode code) throws PortInUseException {
-        return new Serving(session, fullText.background(session), () -> {}).serve(store, port.number(), code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rapporteur.cli;
 
+import dev.rapporteur.serve.Server;
 import dev.rapporteur.store.Store;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,26 +41,25 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Server.Options options = port.options(session.settings()).with(fullText.background(session));
         port.requireFree();
-        fullText.requireFolder();
         if (watched.isPresent()) {
-            return watch(SyncWork.prepare(watched.get(), session)).number();
+            return watch(SyncWork.prepare(watched.get(), session), options).number();
         }
         try (Store store = Datasets.open(session.settings())) {
-            return new Serving(session, fullText.background(session), () -> {})
-                    .serve(store, port.number(), ExitCode.OK)
+            return new Serving(session, options, () -> {})
+                    .serve(store, ExitCode.OK)
                     .number();
         }
     }
 
-    private ExitCode watch(SyncWork work) throws Exception {
+    private ExitCode watch(SyncWork work, Server.Options options) throws Exception {
         try (Store store = Datasets.create(session.settings())) {
             Watching watching = work.watch(store, false);
             Thread thread = new Thread(() -> watch(work, watching), "watching");
             thread.setDaemon(true);
             thread.start();
-            return new Serving(session, fullText.background(session), watching::end)
-                    .serve(store, port.number(), ExitCode.OK);
+            return new Serving(session, options, watching::end).serve(store, ExitCode.OK);
         }
     }
 

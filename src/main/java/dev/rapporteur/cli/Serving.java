@@ -2,7 +2,6 @@ package dev.rapporteur.cli;
 
 import dev.rapporteur.serve.PortInUseException;
 import dev.rapporteur.serve.Server;
-import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -10,19 +9,19 @@ import java.util.concurrent.locks.LockSupport;
 /** Serves a dataset until Ctrl-C, which is the expected end here and no interruption. */
 final class Serving {
     private final Session session;
-    private final Background background;
+    private final Server.Options options;
     private final Runnable before;
     private final AtomicBoolean ending = new AtomicBoolean();
 
     /**
      * A way to serve.
      *
-     * @param background what pages tell besides the dataset
+     * @param options where and what
      * @param before what must end before the dataset is closed
      */
-    Serving(Session session, Background background, Runnable before) {
+    Serving(Session session, Server.Options options, Runnable before) {
         this.session = session;
-        this.background = background;
+        this.options = options;
         this.before = before;
     }
 
@@ -31,11 +30,10 @@ final class Serving {
      *
      * @param code how the process is to end
      */
-    ExitCode serve(Store store, int port, ExitCode code) throws PortInUseException {
-        Server.Options options =
-                new Server.Options(port, session.settings().iris().base());
-        try (Server server = Server.start(store, options, background)) {
+    ExitCode serve(Store store, ExitCode code) throws PortInUseException {
+        try (Server server = Server.start(store, options)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, store, code), "end of serving"));
+            RunningServer.of(server).note(store.dir());
             tell(server);
             server.awaitStop();
             while (ending.get()) {
@@ -58,6 +56,7 @@ final class Serving {
         ending.set(true);
         before.run();
         server.close();
+        RunningServer.forget(store.dir());
         store.close();
         Runtime.getRuntime().halt(code.number());
     }

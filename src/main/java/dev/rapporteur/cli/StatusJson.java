@@ -16,13 +16,13 @@ final class StatusJson {
 
     static String of(DatasetStatus status) {
         ObjectNode json = MAPPER.createObjectNode()
-                .put("dataset", status.dir().toString())
-                .put("bytes", status.bytes())
+                .put("dataset", status.name())
                 .put("revision", status.revision())
                 .put("rules", status.version())
                 .put("articles", status.articles())
                 .put("outdated", status.outdated())
                 .put("unknown", status.unknown());
+        status.bytes().ifPresent(bytes -> json.put("bytes", bytes));
         status.latest()
                 .ifPresent(entry -> json.put("changed", entry.changed().time().toString()));
         ArrayNode folders = json.putArray("folders");

@@ -6,6 +6,7 @@ import dev.rapporteur.model.LedgerEntry.Outcome;
 import dev.rapporteur.model.Origin;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** The status of a dataset in lines for people. */
@@ -14,7 +15,7 @@ final class StatusText {
 
     static String of(DatasetStatus status) {
         StringBuilder text = new StringBuilder();
-        line(text, "dataset", status.dir() + ", " + size(status.bytes()));
+        line(text, "dataset", status.name() + size(status.bytes()));
         line(text, "changed", status.revision() + " times" + latest(status));
         line(text, "rules", status.version() + outdated(status));
         line(text, "articles", status.articles() + unknown(status));
@@ -33,8 +34,8 @@ final class StatusText {
         text.append(String.format(Locale.ROOT, "%-9s %s%n", label, words).replace("\r\n", "\n"));
     }
 
-    private static String size(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    private static String size(OptionalLong bytes) {
+        return bytes.isEmpty() ? "" : String.format(Locale.ROOT, ", %.1f MB", bytes.getAsLong() / 1e6);
     }
 
     private static String latest(DatasetStatus status) {

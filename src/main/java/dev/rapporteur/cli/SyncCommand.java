@@ -1,9 +1,10 @@
 package dev.rapporteur.cli;
 
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -14,12 +15,16 @@ import picocli.CommandLine.Parameters;
         description = {
             "An article that is as it was is not read again. One whose file is broken now keeps what it claimed before,"
                     + " marked as stale, until the file is mended or removed. Articles from elsewhere are not touched.",
-            "Some hundred articles are one transaction; what is written stays if the rest is interrupted."
+            "Some hundred articles are one transaction; what is written stays if the rest is interrupted.",
+            "With --endpoint, --data keeps only what consolidation remembers of that dataset. One program at a time may"
+                    + " write to it."
         },
         footer = {
             "  rapporteur sync articles/",
             "  rapporteur sync --data /var/news /srv/articles",
-            "  rapporteur sync --watch articles/"
+            "  rapporteur sync --watch articles/",
+            "  rapporteur sync --endpoint http://localhost:3030/news/sparql --update-endpoint"
+                    + " http://localhost:3030/news/update articles/"
         })
 final class SyncCommand implements Callable<Integer> {
     private final Session session;
@@ -35,6 +40,9 @@ final class SyncCommand implements Callable<Integer> {
     @Option(names = "--watch", description = "Keep doing it until Ctrl-C: a new article is there within seconds.")
     private boolean watch;
 
+    @Mixin
+    private final Target target = new Target();
+
     SyncCommand(Session session) {
         this.session = session;
     }
@@ -43,12 +51,12 @@ final class SyncCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         SyncWork work = SyncWork.prepare(folder, session);
         try (Interruption interruption = Interruption.guard(session.streams(), SyncWork.INTERRUPTED);
-                Store store = interruption.whole(() -> Datasets.create(session.settings()))) {
+                GraphStore store = interruption.whole(() -> target.open(session.settings()))) {
             return (watch ? watch(work, store, interruption) : work.once(store, allowEmpty)).number();
         }
     }
 
-    private ExitCode watch(SyncWork work, Store store, Interruption interruption) {
+    private ExitCode watch(SyncWork work, GraphStore store, Interruption interruption) {
         Watching watching = work.watch(store, allowEmpty);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(watching, store), "end of watching"));
         interruption.close();
@@ -58,7 +66,7 @@ final class SyncCommand implements Callable<Integer> {
     }
 
     /** The shutdown hook: Ctrl-C is the expected end of a watch and no interruption. */
-    private static void end(Watching watching, Store store) {
+    private static void end(Watching watching, GraphStore store) {
         watching.end();
         store.close();
         Runtime.getRuntime().halt(ExitCode.OK.number());

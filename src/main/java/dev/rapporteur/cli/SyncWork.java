@@ -3,7 +3,7 @@ package dev.rapporteur.cli;
 import dev.rapporteur.ingest.InputFiles;
 import dev.rapporteur.pipeline.Pipeline;
 import dev.rapporteur.pipeline.Stages;
-import dev.rapporteur.store.Store;
+import dev.rapporteur.store.GraphStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -28,7 +28,7 @@ record SyncWork(Path folder, Session session, Configuration configuration, Stage
     }
 
     /** Synchronizes the folder as it is now. */
-    ExitCode once(Store store, boolean allowEmpty) {
+    ExitCode once(GraphStore store, boolean allowEmpty) {
         try (SyncReport report = SyncReport.of(session, false);
                 Synchronization synchronization = synchronization(store, report)) {
             synchronization.run(new SyncFolder(folder, stages, Settling.none()), allowEmpty);
@@ -42,7 +42,7 @@ record SyncWork(Path folder, Session session, Configuration configuration, Stage
     }
 
     /** Keeps the dataset equal to the folder; to be run. */
-    Watching watch(Store store, boolean allowEmpty) {
+    Watching watch(GraphStore store, boolean allowEmpty) {
         SyncReport report = SyncReport.of(session, true);
         Settling settling = new Settling(Watching.SETTLED, System::nanoTime);
         return new Watching(
@@ -53,7 +53,7 @@ record SyncWork(Path folder, Session session, Configuration configuration, Stage
                 session.streams());
     }
 
-    private Synchronization synchronization(Store store, SyncReport report) {
+    private Synchronization synchronization(GraphStore store, SyncReport report) {
         return new Synchronization(
                 DatasetWriter.of(store, configuration, session),
                 new Pipeline(stages, session.settings().threads()),

@@ -4,6 +4,7 @@ import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.LedgerEntry;
 import dev.rapporteur.model.Origin;
 import dev.rapporteur.model.Revision;
+import dev.rapporteur.model.Sha256;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -66,7 +67,14 @@ public final class Ledger {
             remove(after.getKey());
             after.getValue().ifPresent(this::put);
         }
-        revision = change.revision().number();
+        revision = change.isEmpty() ? revision : change.revision().number();
+    }
+
+    /** Tells what it says now from what it said, or will say, at another time. */
+    public String fingerprint() {
+        Sha256 print = Sha256.start().add(String.valueOf(revision));
+        entries.values().forEach(entry -> print.add(entry.toString()));
+        return print.hex();
     }
 
     private void put(LedgerEntry entry) {

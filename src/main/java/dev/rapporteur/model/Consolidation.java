@@ -38,7 +38,12 @@ public record Consolidation(
      * @param organization to whom it belongs
      * @param label title and organization: "Minister of Harbours (Ruritania)"
      */
-    public record Office(String slug, String title, Optional<EntityRef> organization, String label) {}
+    public record Office(String slug, String title, Optional<EntityRef> organization, String label) {
+        /** The last step of its IRI. */
+        public static String slug(String title, Optional<EntityRef> organization) {
+            return Slug.of(title + organization.map(ref -> " " + ref.slug()).orElse(""));
+        }
+    }
 
     /** Two people who met; the slug of the one comes before that of the other. */
     public record Acquaintance(String one, String other) {}

@@ -33,6 +33,12 @@ public final class Sha256 {
         return this;
     }
 
+    /** More of one part: where it begins makes no difference. */
+    public Sha256 append(byte[] more) {
+        digest.update(more);
+        return this;
+    }
+
     /** Its 64 hexadecimal digits; the digest begins anew. */
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());

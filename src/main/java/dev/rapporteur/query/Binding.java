@@ -1,14 +1,14 @@
 package dev.rapporteur.query;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
 
 /** A caller's words made into nodes for the variables of one query. */
-record Binding(CannedQuery query, Dataset dataset) {
+record Binding(CannedQuery query, Answering dataset, Duration limit) {
 
     Map<String, Node> bind(Map<String, String> values) throws BadParameterException {
         for (Map.Entry<String, String> value : values.entrySet()) {
@@ -31,7 +31,7 @@ record Binding(CannedQuery query, Dataset dataset) {
         requireShort(parameter, value);
         Optional<Node> node = parameter.find(value);
         if (node.isEmpty() && parameter.type() == ParameterType.PERSON && !value.isEmpty()) {
-            return new PersonLookup(dataset).find(parameter, value);
+            return new PersonLookup(dataset, limit).find(parameter, value);
         }
         return node.orElseThrow(() -> new BadParameterException(
                 parameter.name(),

@@ -4,15 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 
 /**
  * A question with a name.
@@ -55,11 +52,23 @@ public record CannedQuery(
     public Table run(Dataset dataset, Map<String, String> values, Bounds bounds) throws BadParameterException {
         dataset.begin(ReadWrite.READ);
         try {
-            return select(dataset, new Binding(this, dataset).bind(values), bounds);
-        } catch (QueryCancelledException e) {
-            throw new QueryTimeoutException(name, bounds.time(), e);
+            return run(Answering.of(dataset), values, bounds);
         } finally {
             dataset.end();
+        }
+    }
+
+    /** As {@link #run(Dataset, Map)}, wherever the dataset is. */
+    public Table run(Answering dataset, Map<String, String> values) throws BadParameterException {
+        return run(dataset, values, Bounds.within(LIMIT));
+    }
+
+    private Table run(Answering dataset, Map<String, String> values, Bounds bounds) throws BadParameterException {
+        try {
+            Map<String, Node> nodes = new Binding(this, dataset, bounds.time()).bind(values);
+            return dataset.select(part(bounds), nodes, bounds.time(), rows -> Table.of(rows, bounds.rows()));
+        } catch (QueryCancelledException e) {
+            throw new QueryTimeoutException(name, bounds.time(), e);
         }
     }
 
@@ -76,16 +85,6 @@ public record CannedQuery(
     /** The values of the example, by parameter. */
     public Map<String, String> exampleValues() {
         return new ExampleCall(example.orElse("")).values();
-    }
-
-    private Table select(Dataset dataset, Map<String, Node> nodes, Bounds bounds) {
-        QueryExecBuilder builder = QueryExec.dataset(dataset.asDatasetGraph())
-                .query(part(bounds))
-                .timeout(bounds.time().toMillis(), TimeUnit.MILLISECONDS);
-        nodes.forEach(builder::substitution);
-        try (QueryExec execution = builder.build()) {
-            return Table.of(execution.select(), bounds.rows());
-        }
     }
 
     /** One row more than wanted tells whether there are more. */

@@ -5,25 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.exec.RowSet;
 
 /** Finds a person by name: the whole name or an alias first, then words within it. Case and accents do not matter. */
-record PersonLookup(Dataset dataset) {
+record PersonLookup(Answering dataset, Duration limit) {
     private static final Query NAMES = read("names-of-people.rq");
     /** How many of several people a message lists. */
     private static final int LISTED = 5;
 
     Node find(Parameter parameter, String name) throws BadParameterException {
-        List<Node> people = Txn.calculateRead(dataset.asDatasetGraph(), () -> people(name));
+        List<Node> people = dataset.select(NAMES, Map.of(), limit, rows -> people(rows, name));
         if (people.size() == 1) {
             return people.get(0);
         }
@@ -37,21 +37,18 @@ record PersonLookup(Dataset dataset) {
                                 : "\"" + name + "\" may be any of " + list(people) + ". Give one of these IRIs."));
     }
 
-    private List<Node> people(String name) {
+    private static List<Node> people(RowSet rows, String name) {
         String wanted = "-" + Iris.slug(name) + "-";
         Set<Node> whole = new LinkedHashSet<>();
         Set<Node> part = new LinkedHashSet<>();
-        try (QueryExec execution =
-                QueryExec.dataset(dataset.asDatasetGraph()).query(NAMES).build()) {
-            execution.select().forEachRemaining(row -> {
-                String known = "-" + Iris.slug(row.get("name").getLiteralLexicalForm()) + "-";
-                if (known.equals(wanted)) {
-                    whole.add(row.get("person"));
-                } else if (known.contains(wanted)) {
-                    part.add(row.get("person"));
-                }
-            });
-        }
+        rows.forEachRemaining(row -> {
+            String known = "-" + Iris.slug(row.get("name").getLiteralLexicalForm()) + "-";
+            if (known.equals(wanted)) {
+                whole.add(row.get("person"));
+            } else if (known.contains(wanted)) {
+                part.add(row.get("person"));
+            }
+        });
         return List.copyOf(whole.isEmpty() ? part : whole);
     }
 

@@ -79,8 +79,7 @@ record EventWriter(Triples triples, Iris iris, EntityWriter entities) {
     }
 
     private void writeTenure(Node node, Event event) {
-        String office = Iris.slug(event.detail()
-                + find(event, RoleName.ORGANIZATION).map(o -> " " + o.slug()).orElse(""));
+        String office = Office.slug(event.detail(), find(event, RoleName.ORGANIZATION));
         triples.describe(node, Rap.Tenure, event.label())
                 .add(node, Rap.phase, status(event))
                 .add(node, Rap.office, Triples.iri(iris.office(office)));

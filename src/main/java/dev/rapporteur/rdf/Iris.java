@@ -6,6 +6,7 @@ import dev.rapporteur.model.Consolidation;
 import dev.rapporteur.model.Origin;
 import dev.rapporteur.model.Party;
 import dev.rapporteur.model.Sha256;
+import dev.rapporteur.model.Slug;
 import dev.rapporteur.model.TextSpan;
 import java.net.URI;
 import java.net.URISyntaxException;

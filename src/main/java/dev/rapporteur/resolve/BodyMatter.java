@@ -3,6 +3,7 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Slug;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -9,6 +9,7 @@ import dev.rapporteur.model.Consolidation.Place;
 import dev.rapporteur.model.Consolidation.Role;
 import dev.rapporteur.model.Consolidation.RoleName;
 import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Slug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class Commons {
                     .map(Role::entity)
                     .findFirst();
             sink.accept(
-                    OFFICE + officeSlug(event.detail(), organization),
+                    OFFICE + Office.slug(event.detail(), organization),
                     event.detail()
                             + BETWEEN
                             + organization
@@ -105,11 +106,6 @@ final class Commons {
                 sink.accept(MET + people.get(i) + BETWEEN + other, "");
             }
         }
-    }
-
-    /** The last step of an office's IRI. */
-    static String officeSlug(String title, Optional<EntityRef> organization) {
-        return Slug.of(title + organization.map(ref -> " " + ref.slug()).orElse(""));
     }
 
     /** What holds now of all that was touched, and what no longer holds. */

@@ -3,6 +3,7 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.Role;
+import dev.rapporteur.model.Slug;
 import dev.rapporteur.resolve.Matter.Wish;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.rapporteur.resolve;
 
 import dev.rapporteur.model.Consolidation.Mention;
+import dev.rapporteur.model.Slug;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;

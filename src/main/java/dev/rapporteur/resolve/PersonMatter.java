@@ -4,6 +4,7 @@ import dev.rapporteur.model.ArticleReport;
 import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.Mention;
 import dev.rapporteur.model.Party;
+import dev.rapporteur.model.Slug;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -39,10 +39,17 @@ final class ProposalRules {
         return a.told().isInArticleOf(b.told()) && !a.words().equals(b.words()) && samePoints(a, b) == 0;
     }
 
+    /**
+     * Who made a plan is often told differently. Plans of two countries are two: that both have as many points and are
+     * called a peace plan says little.
+     */
     private static int samePoints(ReportedProposal a, ReportedProposal b) {
         boolean speaks = a.points().isPresent()
                 && a.points().equals(b.points())
-                && (a.proposers().isEmpty() || b.proposers().isEmpty() || a.sharesProposerWith(b) || alike(a, b));
+                && (a.proposers().isEmpty()
+                        || b.proposers().isEmpty()
+                        || a.sharesProposerWith(b)
+                        || (alike(a, b) && !a.comesFromOtherCountryThan(b)));
         return speaks ? 60 + likeness(a, b) : 0;
     }
 

@@ -64,6 +64,16 @@ record ReportedProposal(Told<ProposalClaim> told, List<Actor> proposers, Set<Str
         return told.claim().points();
     }
 
+    /** Whether the countries of all proposers are told, and none is that of another's proposer. */
+    boolean comesFromOtherCountryThan(ReportedProposal other) {
+        return hasKnownCountries() && other.hasKnownCountries() && !sharesProposerWith(other);
+    }
+
+    private boolean hasKnownCountries() {
+        return !proposers.isEmpty()
+                && proposers.stream().noneMatch(proposer -> proposer.countries().isEmpty());
+    }
+
     boolean sharesProposerWith(ReportedProposal other) {
         return proposers.stream().anyMatch(mine -> other.proposers.stream()
                 .anyMatch(theirs -> mine.equals(theirs) || mine.actsForCountryOf(theirs)));

@@ -50,12 +50,13 @@ public record StatusAccount(String reason, List<Line> reports) {
                         .thenComparing(Line::claim))
                 .toList();
         return new StatusAccount(
-                StatusRules.reason(articles.stream()
-                        .flatMap(article -> claims.stream()
-                                .filter(claim ->
-                                        claim.article().equals(article.article().id()))
-                                .map(claim -> report(claim, article)))
-                        .toList()),
+                StatusRules.decide(articles.stream()
+                                .flatMap(article -> claims.stream()
+                                        .filter(claim -> claim.article()
+                                                .equals(article.article().id()))
+                                        .map(claim -> report(claim, article)))
+                                .toList())
+                        .reason(),
                 lines);
     }
 

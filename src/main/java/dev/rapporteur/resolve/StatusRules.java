@@ -34,40 +34,41 @@ final class StatusRules {
 
     private StatusRules() {}
 
+    /**
+     * The state of an event.
+     *
+     * @param reason which of the rules decided, in words
+     */
+    record Decision(String state, String reason) {}
+
     /** The state by the rules above. */
     static String aggregate(Collection<StatusReport> reports) {
-        List<StatusReport> standing =
-                reports.stream().filter(report -> !report.denies()).toList();
-        Collection<StatusReport> counted = standing.isEmpty() ? reports : standing;
-        int weight = counted.stream().mapToInt(StatusReport::weight).max().orElseThrow();
-        List<StatusReport> decisive =
-                counted.stream().filter(report -> report.weight() == weight).toList();
-        StatusReport latest = decisive.stream().max(TIME).orElseThrow();
-        return mostTold(decisive.stream()
-                .filter(report -> TIME.compare(report, latest) == 0)
-                .toList());
+        return decide(reports).state();
     }
 
-    /** Which of the rules decided. */
-    static String reason(Collection<StatusReport> reports) {
+    /** The state by the rules above, and which of them decided. */
+    static Decision decide(Collection<StatusReport> reports) {
         List<StatusReport> standing =
                 reports.stream().filter(report -> !report.denies()).toList();
-        Collection<StatusReport> counted = standing.isEmpty() ? reports : standing;
-        if (states(counted) == 1) {
-            return standing.size() < reports.size() && !standing.isEmpty()
-                    ? "all tell so but those who deny it, and a denial never deletes"
-                    : "all tell so";
-        }
+        List<StatusReport> counted = standing.isEmpty() ? List.copyOf(reports) : standing;
         int weight = counted.stream().mapToInt(StatusReport::weight).max().orElseThrow();
         List<StatusReport> decisive =
                 counted.stream().filter(report -> report.weight() == weight).toList();
-        if (states(decisive) == 1) {
-            return "what is decided outweighs what goes on, and that what is planned";
-        }
         StatusReport latest = decisive.stream().max(TIME).orElseThrow();
         List<StatusReport> last = decisive.stream()
                 .filter(report -> TIME.compare(report, latest) == 0)
                 .toList();
+        return new Decision(mostTold(last), reason(counted.size() < reports.size(), counted, decisive, last));
+    }
+
+    private static String reason(
+            boolean denied, List<StatusReport> counted, List<StatusReport> decisive, List<StatusReport> last) {
+        if (states(counted) == 1) {
+            return denied ? "all tell so but those who deny it, and a denial never deletes" : "all tell so";
+        }
+        if (states(decisive) == 1) {
+            return "what is decided outweighs what goes on, and that what is planned";
+        }
         return states(last) == 1
                 ? "the later publication outweighs the earlier"
                 : "on the last day most claims tell so";

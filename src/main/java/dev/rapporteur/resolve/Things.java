@@ -3,6 +3,7 @@ package dev.rapporteur.resolve;
 import dev.rapporteur.model.ArticleId;
 import dev.rapporteur.model.Consolidation.EventKind;
 import dev.rapporteur.model.Consolidation.Mention;
+import dev.rapporteur.model.Slug;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,9 @@
 package dev.rapporteur.serve;
 
 import dev.rapporteur.query.CannedQuery;
+import dev.rapporteur.serve.guard.AdminAccount;
+import dev.rapporteur.serve.guard.Guard;
 import dev.rapporteur.serve.pages.editor.Examples;
-import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import java.net.BindException;
 import java.net.URI;
@@ -12,27 +13,36 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running Fuseki. */
 final class FusekiService implements Server {
+    private static final Logger LOG = LoggerFactory.getLogger(FusekiService.class);
+
     private final FusekiServer fuseki;
+    private final Guard guard;
     private final Options options;
     private final URI uri;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private FusekiService(FusekiServer fuseki, Options options) {
+    private FusekiService(FusekiServer fuseki, Guard guard, Options options) {
         this.fuseki = fuseki;
+        this.guard = guard;
         this.options = options;
         this.uri = URI.create("http://" + shown(options.host()) + ":" + fuseki.getPort() + "/");
     }
 
-    static Server start(Store store, Options options, Background background) throws PortInUseException {
-        FusekiServer fuseki = FusekiSetup.build(store, options, background);
+    static Server start(Store store, Options options) throws PortInUseException {
+        Guard guard = FusekiSetup.guard(options);
+        FusekiServer fuseki = FusekiSetup.build(store, options, guard);
         try {
-            return new FusekiService(fuseki.start(), options);
+            return new FusekiService(fuseki.start(), guard, options);
         } catch (RuntimeException e) {
             fuseki.stop();
+            guard.close();
             if (isPortInUse(e)) {
                 throw new PortInUseException(options.host(), options.port(), e);
             }
@@ -75,7 +85,13 @@ final class FusekiService implements Server {
 
     @Override
     public void close() {
-        fuseki.stop();
+        guard.beginStop();
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            LOG.warn("the server was stopped while it worked: {}", String.valueOf(e.getMessage()));
+        }
+        guard.close();
         closed.countDown();
     }
 

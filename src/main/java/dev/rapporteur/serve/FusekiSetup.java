@@ -1,8 +1,10 @@
 package dev.rapporteur.serve;
 
+import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.api.Api;
+import dev.rapporteur.serve.guard.Guard;
 import dev.rapporteur.serve.pages.Pages;
-import dev.rapporteur.serve.pages.read.Background;
+import dev.rapporteur.serve.pages.read.Site;
 import dev.rapporteur.store.DatasetDescription;
 import dev.rapporteur.store.Store;
 import java.io.IOException;
@@ -26,7 +28,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.system.G;
-import org.eclipse.jetty.server.ServerConnector;
 
 /**
  * Fuseki made from {@code fuseki-config/config.ttl} over an open store. It has no module for administration: datasets
@@ -34,42 +35,49 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 final class FusekiSetup {
     private static final String ADMIN = "rapporteur-admin";
+    private static final String UI = "/ui/";
 
     private final Store store;
     private final Server.Options options;
-    private final Background background;
+    private final Guard guard;
     private final FusekiServer.Builder builder = FusekiServer.create();
 
-    private FusekiSetup(Store store, Server.Options options, Background background) {
+    private FusekiSetup(Store store, Server.Options options, Guard guard) {
         this.store = store;
         this.options = options;
-        this.background = background;
+        this.guard = guard;
     }
 
-    static FusekiServer build(Store store, Server.Options options, Background background) {
-        return new FusekiSetup(store, options, background).build();
+    static FusekiServer build(Store store, Server.Options options, Guard guard) {
+        return new FusekiSetup(store, options, guard).build();
+    }
+
+    static Guard guard(Server.Options options) {
+        return new Guard("/" + ADMIN, UI, options.limits(), options.accessLog());
     }
 
     private FusekiServer build() {
         builder.port(options.port())
                 .fusekiModules(FusekiModules.create(List.of()))
-                .enablePing(true)
-                .enableStats(true)
                 .addServlet("/$/server", new ActionServerStatus())
-                .addServlet("/api/*", Api.of(store.dataset(), options.catalog()))
-                .addFilter("/*", new BodyLimit("/" + ADMIN + "/"))
-                .addFilter("/*", new LocalOnly("/" + ADMIN))
-                .addFilter("/rapporteur/*", new OtherFormNames());
-        Pages.addTo(builder, store.dataset(), options.base(), options.catalog(), background);
+                .addServlet("/api/*", Api.of(store.dataset(), options.catalog()));
+        guard.prepare(builder, store.dataset());
+        builder.addFilter("/rapporteur/*", new OtherFormNames());
+        Pages.addTo(
+                builder,
+                new Site(
+                        store.dataset(),
+                        new Iris(options.base()),
+                        options.background(),
+                        options.limits().queryTime()),
+                options.catalog());
         allowOtherSites();
         addServices();
         options.admin()
                 .ifPresent(account -> builder.securityHandler(JettySecurityLib.makeSecurityHandler(
                         "rapporteur", JettySecurityLib.makeUserStore(account.user(), account.password()), null)));
         FusekiServer server = builder.build();
-        for (var connector : server.getJettyServer().getConnectors()) {
-            ((ServerConnector) connector).setHost(options.host());
-        }
+        guard.secure(server, options.host());
         return server;
     }
 
@@ -90,11 +98,10 @@ final class FusekiSetup {
         }
     }
 
-    /** Time limits and no SERVICE, as configured, and no LOAD: no file and no other host is read for a client. */
+    /** Time limits and no SERVICE, as configured. */
     private void limit(DatasetDescription description) {
         Node server = FusekiConfig.findServer(description.model().getGraph());
         AssemblerUtils.mergeContext(description.model().asRDFNode(server).asResource(), Fuseki.getContext());
-        UpdatesWithoutLoad.of(store.dataset());
     }
 
     private void allowOtherSites() {

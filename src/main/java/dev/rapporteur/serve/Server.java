@@ -1,11 +1,13 @@
 package dev.rapporteur.serve;
 
 import dev.rapporteur.query.QueryCatalog;
+import dev.rapporteur.serve.guard.AdminAccount;
+import dev.rapporteur.serve.guard.Limits;
 import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Fuseki over an open store, with its web UI on the same port. */
@@ -16,16 +18,7 @@ public interface Server extends AutoCloseable {
      * @throws PortInUseException if another program listens there
      */
     static Server start(Store store, Options options) throws PortInUseException {
-        return start(store, options, Background.NONE);
-    }
-
-    /**
-     * The same with pages that tell more than the dataset.
-     *
-     * @throws PortInUseException if another program listens there
-     */
-    static Server start(Store store, Options options, Background background) throws PortInUseException {
-        return FusekiService.start(store, options, background);
+        return FusekiService.start(store, options);
     }
 
     /** The address of the web UI, with a slash at its end. */
@@ -57,8 +50,19 @@ public interface Server extends AutoCloseable {
      * @param host name or address of the network interface to listen on
      * @param admin who may update, if anybody
      * @param catalog the queries to link to
+     * @param limits what clients may use
+     * @param accessLog where to write who asked, if anywhere
+     * @param background what pages tell besides the dataset
      */
-    record Options(int port, String base, String host, Optional<AdminAccount> admin, QueryCatalog catalog) {
+    record Options(
+            int port,
+            String base,
+            String host,
+            Optional<AdminAccount> admin,
+            QueryCatalog catalog,
+            Limits limits,
+            Optional<Path> accessLog,
+            Background background) {
         /** Listens on this machine only. */
         public static final String LOOPBACK = "127.0.0.1";
 
@@ -66,28 +70,28 @@ public interface Server extends AutoCloseable {
         public Options(int port, String base) {
             this(port, base, LOOPBACK, AdminAccount.find(System.getenv()), QueryCatalog.load());
         }
+
+        /** With the limits as configured. */
+        public Options(int port, String base, String host, Optional<AdminAccount> admin, QueryCatalog catalog) {
+            this(port, base, host, admin, catalog, Limits.load(), Optional.empty(), Background.NONE);
+        }
+
+        /** The same with other limits. */
+        public Options with(Limits others) {
+            return new Options(port, base, host, admin, catalog, others, accessLog, background);
+        }
+
+        /** The same with pages that tell more than the dataset. */
+        public Options with(Background more) {
+            return new Options(port, base, host, admin, catalog, limits, accessLog, more);
+        }
+
+        /** The same with an access log. */
+        public Options logTo(Optional<Path> file) {
+            return new Options(port, base, host, admin, catalog, limits, file, background);
+        }
     }
 
     /** A link for people: name of the query, and where. */
     record Link(String label, URI uri) {}
-
-    /** The user who may update, if both variables are set. */
-    record AdminAccount(String user, String password) {
-        static final String USER = "RAPPORTEUR_ADMIN_USER";
-        static final String PASSWORD = "RAPPORTEUR_ADMIN_PASSWORD";
-
-        /** The account that the environment names. */
-        public static Optional<AdminAccount> find(Map<String, String> environment) {
-            String user = environment.getOrDefault(USER, "");
-            String password = environment.getOrDefault(PASSWORD, "");
-            return user.isBlank() || password.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new AdminAccount(user, password));
-        }
-
-        @Override
-        public String toString() {
-            return "AdminAccount[" + user + "]";
-        }
-    }
 }

@@ -60,15 +60,19 @@ record BackupFile(Path path) {
     /** Sends all quads; blank nodes are the same ones that they were. */
     void send(StreamRDF out) {
         try (InputStream in = open()) {
-            RDFParser.source(in)
-                    .lang(Lang.NQUADS)
-                    .labelToNode(LabelToNode.createUseLabelEncoded())
-                    .checking(false)
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(out);
+            send(in, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void send(InputStream nquads, StreamRDF out) {
+        RDFParser.source(nquads)
+                .lang(Lang.NQUADS)
+                .labelToNode(LabelToNode.createUseLabelEncoded())
+                .checking(false)
+                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                .parse(out);
     }
 
     private InputStream open() throws IOException {

@@ -1,21 +1,34 @@
 package dev.rapporteur.store;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a SPARQL 1.1 server listens.
  *
  * @param query the address for queries
  * @param update the address for updates; many servers have one for both
+ * @param graphs the address for whole graphs (SPARQL 1.1 Graph Store Protocol), if they are not to go through updates
  * @param account who asks, if the server wants to know
  */
-public record Endpoint(URI query, URI update, Optional<Account> account) {
+public record Endpoint(URI query, URI update, Optional<URI> graphs, Optional<Account> account) {
     /** @throws IllegalArgumentException if an address is none of the web */
     public Endpoint {
         check(query);
         check(update);
+        graphs.ifPresent(Endpoint::check);
+    }
+
+    /** Without an address for whole graphs. */
+    public Endpoint(URI query, URI update, Optional<Account> account) {
+        this(query, update, Optional.empty(), account);
+    }
+
+    List<URI> addresses() {
+        return Stream.concat(Stream.of(query, update), graphs.stream()).toList();
     }
 
     private static void check(URI address) {

@@ -20,9 +20,15 @@ public interface GraphStore extends AutoCloseable {
         return RemoteStore.at(endpoint);
     }
 
+    /** What to call it in a message: its folder, or its address. */
+    String name();
+
+    /** Whether a write happens as a whole or not at all, whatever breaks down. */
+    boolean isAtomic();
+
     /**
-     * Changes the named graphs, all in one transaction. Triples in both the old and the new graph are not touched, so
-     * that writing the same again costs no space.
+     * Changes the named graphs, all in one transaction where the store {@linkplain #isAtomic is atomic}. Triples in
+     * both the old and the new graph are not touched, so that writing the same again costs no space.
      *
      * @throws StoreException if it can't be written; then nothing has changed
      */

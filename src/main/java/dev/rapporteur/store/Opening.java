@@ -28,7 +28,7 @@ final class Opening {
 
     static Dataset open(Path dir) throws StoreLockedException {
         if (!OPEN.add(dir)) {
-            throw new StoreLockedException(dir, "this program already");
+            throw new StoreLockedException(dir, StoreLockedException.THIS_PROGRAM);
         }
         try {
             return assemble(dir);

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,13 +21,25 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
+import org.apache.jena.sparql.expr.E_GreaterThan;
+import org.apache.jena.sparql.expr.E_Str;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 
 /** Looks up at an endpoint, each time anew. */
-record RemoteSnapshot(URI address, HttpClient client) implements Snapshot {
+record RemoteSnapshot(URI address, Optional<RemoteGraphs> graphStore, HttpClient client) implements Snapshot {
     private static final long SECONDS = 120;
+
+    /** No server is known that gives fewer rows. */
+    private static final int FEWEST = 100;
+
+    private static final Var NUMBER = Var.alloc("number");
     private static final Var G = Var.alloc("g");
     private static final Var S = Var.alloc("s");
     private static final Var P = Var.alloc("p");
@@ -38,22 +53,82 @@ record RemoteSnapshot(URI address, HttpClient client) implements Snapshot {
 
     @Override
     public List<String> graphs() {
-        Query query = pattern(G, S, P, O);
+        NavigableSet<String> names = new TreeSet<>();
+        List<String> more = graphsAfter("");
+        while (names.addAll(more)) {
+            more = graphsAfter(more.get(more.size() - 1));
+        }
+        return List.copyOf(names);
+    }
+
+    private List<String> graphsAfter(String last) {
+        Query query = after(last, G, pattern(G, S, P, O));
         query.setDistinct(true);
         query.addResultVar(G);
         return rows(query).stream()
                 .map(row -> row.get(G))
                 .filter(Node::isURI)
                 .map(Node::getURI)
-                .sorted()
                 .toList();
+    }
+
+    /** Some servers answer with so many rows at most, and do not say so: who wants all must ask for the next. */
+    private static Query after(String last, Var variable, Query query) {
+        ElementGroup group = new ElementGroup();
+        group.addElement(query.getQueryPattern());
+        group.addElement(
+                new ElementFilter(new E_GreaterThan(new E_Str(new ExprVar(variable)), NodeValue.makeString(last))));
+        query.setQueryPattern(group);
+        query.addOrderBy(new E_Str(new ExprVar(variable)), Query.ORDER_ASCENDING);
+        return query;
     }
 
     @Override
     public Optional<Graph> graph(String iri) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        find(NodeFactory.createURI(iri), Node.ANY, Node.ANY, Node.ANY).forEach(quad -> graph.add(quad.asTriple()));
+        Node name = NodeFactory.createURI(iri);
+        Graph graph = graphStore.isPresent() ? graphStore.get().find(iri).orElse(Graph.emptyGraph) : ask(name);
+        if (graph.size() >= FEWEST && graph.size() < count(name)) {
+            graph = inPages(name);
+        }
         return Optional.of(graph).filter(found -> !found.isEmpty());
+    }
+
+    private Graph ask(Node name) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        find(name, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> graph.add(quad.asTriple()));
+        return graph;
+    }
+
+    private long count(Node name) {
+        Query query = pattern(name, S, P, O);
+        query.addResultVar(NUMBER, query.allocAggregate(AggregatorFactory.createCount(false)));
+        return ((Number) rows(query).get(0).get(NUMBER).getLiteralValue()).longValue();
+    }
+
+    /** By subjects; the last one of an answer may be cut, and is asked for again. */
+    private Graph inPages(Node name) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (List<Binding> page = page(name, ""); !page.isEmpty(); ) {
+            List<String> subjects =
+                    page.stream().map(row -> row.get(S).getURI()).distinct().toList();
+            List<String> whole = subjects.size() == 1 ? subjects : subjects.subList(0, subjects.size() - 1);
+            Set<String> complete = Set.copyOf(whole);
+            page.stream()
+                    .filter(row -> complete.contains(row.get(S).getURI()))
+                    .forEach(row -> graph.add(row.get(S), row.get(P), row.get(O)));
+            page = page(name, whole.get(whole.size() - 1));
+        }
+        if (graph.size() < count(name)) {
+            throw new StoreException("The endpoint " + address + " answers with a part of <" + name.getURI()
+                    + "> only. Raise its limit of rows.");
+        }
+        return graph;
+    }
+
+    private List<Binding> page(Node name, String last) {
+        Query query = after(last, S, pattern(name, S, P, O));
+        query.setQueryResultStar(true);
+        return rows(query);
     }
 
     @Override

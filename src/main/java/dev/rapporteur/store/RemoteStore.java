@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,13 +18,17 @@ import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
 import org.apache.jena.update.UpdateRequest;
 
 /**
- * Named graphs on a server that speaks SPARQL 1.1, by queries and updates alone. A write is one update request, which
- * servers carry out as a whole; two lookups may see two moments.
+ * Named graphs on a server that speaks SPARQL 1.1. A write is one update request, which servers carry out as a whole.
+ * Where there is an address for whole graphs, these go there one by one, and single triples in updates of a size that
+ * any server takes; such a write may break off halfway. Two lookups may see two moments.
  */
 final class RemoteStore implements GraphStore {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
 
     private static final Duration TO_UPDATE = Duration.ofMinutes(10);
+
+    /** Quads of one update among several: Virtuoso refuses a request that becomes 10,000 lines of SQL. */
+    private static final int PART = 500;
 
     private final Endpoint endpoint;
     /** The offer to go on with HTTP/2 makes Virtuoso wait forever. */
@@ -40,7 +43,7 @@ final class RemoteStore implements GraphStore {
 
     static GraphStore at(Endpoint endpoint) {
         endpoint.account().ifPresent(account -> {
-            for (URI address : List.of(endpoint.query(), endpoint.update())) {
+            for (URI address : endpoint.addresses()) {
                 AuthEnv.get().registerUsernamePassword(address, account.user(), account.password());
             }
         });
@@ -50,26 +53,52 @@ final class RemoteStore implements GraphStore {
     }
 
     @Override
+    public String name() {
+        return endpoint.query().toString();
+    }
+
+    @Override
+    public boolean isAtomic() {
+        return endpoint.graphs().isEmpty();
+    }
+
+    @Override
     public <T> T read(Function<Snapshot, T> lookups) {
-        return asking(endpoint.query(), () -> lookups.apply(new RemoteSnapshot(endpoint.query(), client)));
+        return asking(
+                endpoint.query(), () -> lookups.apply(new RemoteSnapshot(endpoint.query(), wholeGraphs(), client)));
+    }
+
+    private Optional<RemoteGraphs> wholeGraphs() {
+        return endpoint.graphs().map(address -> new RemoteGraphs(address, client));
     }
 
     @Override
     public Changes write(Write write) {
         RemoteWrite request = read(snapshot -> RemoteWrite.of(write, snapshot));
         if (!request.isEmpty()) {
-            asking(endpoint.update(), () -> send(request.update()));
+            wholeGraphs().ifPresentOrElse(graphs -> sendInParts(request, graphs), () -> send(request.whole()));
         }
         return request.changes();
     }
 
-    private boolean send(UpdateRequest update) {
-        UpdateExecHTTP.service(endpoint.update().toString())
-                .httpClient(client)
-                .update(update)
-                .timeout(TO_UPDATE.toMinutes(), TimeUnit.MINUTES)
-                .execute();
-        return true;
+    private void sendInParts(RemoteWrite request, RemoteGraphs graphs) {
+        asking(graphs.address(), () -> {
+            request.gone().forEach(graphs::delete);
+            request.come().forEach(graphs::put);
+            return request;
+        });
+        request.quadsInParts(PART).forEach(this::send);
+    }
+
+    private void send(UpdateRequest update) {
+        asking(endpoint.update(), () -> {
+            UpdateExecHTTP.service(endpoint.update().toString())
+                    .httpClient(client)
+                    .update(update)
+                    .timeout(TO_UPDATE.toMinutes(), TimeUnit.MINUTES)
+                    .execute();
+            return update;
+        });
     }
 
     @Override

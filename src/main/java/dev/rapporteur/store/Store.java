@@ -1,5 +1,6 @@
 package dev.rapporteur.store;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.apache.jena.query.Dataset;
 
@@ -19,6 +20,12 @@ public interface Store extends GraphStore {
         return TdbStore.open(dir);
     }
 
+    /** Whether there is a store in the folder, whole or broken. */
+    static boolean isIn(Path dir) {
+        String[] entries = DatasetDescription.triples(dir).toFile().list();
+        return entries != null && entries.length > 0;
+    }
+
     /** The folder that holds this store. */
     Path dir();
 
@@ -35,6 +42,9 @@ public interface Store extends GraphStore {
      * @throws StoreException if there is too little space for a second copy; then nothing has changed
      */
     Compacted compact();
+
+    /** Replaces all that the dataset holds, at once; if the N-Quads break off or are none, nothing changes. */
+    void replaceAll(InputStream nquads);
 
     /** Tells this state of the dataset from others, on any machine. */
     Fingerprint fingerprint();

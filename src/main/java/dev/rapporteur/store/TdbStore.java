@@ -1,6 +1,7 @@
 package dev.rapporteur.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -78,6 +79,16 @@ final class TdbStore implements Store {
     }
 
     @Override
+    public String name() {
+        return dir.toString();
+    }
+
+    @Override
+    public boolean isAtomic() {
+        return true;
+    }
+
+    @Override
     public Dataset dataset() {
         return dataset;
     }
@@ -116,6 +127,14 @@ final class TdbStore implements Store {
     private void replaceAll(Consumer<StreamRDF> data, Consumer<DatasetGraph> check) {
         new BulkLoad(triples, words, marker).replaceAll(data, check);
         compaction().remember();
+    }
+
+    @Override
+    public void replaceAll(InputStream nquads) {
+        changing(() -> false, () -> {
+            replaceAll(out -> BackupFile.send(nquads, out), next -> {});
+            return true;
+        });
     }
 
     @Override

@@ -71,11 +71,15 @@ class ProcessTest {
         Optional<String> address =
                 said.lines().filter(line -> line.startsWith("serving ")).findFirst();
         assertTrue(address.orElse("").contains(" on http://localhost:"), address.toString());
+        Ran status = Ran.command("status", "--data", data.toString());
+        assertEquals(0, status.code(), status.err());
+        assertTrue(status.out().contains("articles  0"), status.out());
         new ProcessBuilder("kill", "-INT", String.valueOf(serving.pid()))
                 .start()
                 .waitFor();
         Assumptions.assumeTrue(serving.waitFor(30, TimeUnit.SECONDS), "interrupts are ignored here");
         assertEquals(0, serving.exitValue());
+        assertFalse(Files.exists(data.resolve("serving")), "the address is removed");
         Store.open(data).close();
     }
 

@@ -10,6 +10,7 @@ import dev.rapporteur.query.TableFormat;
 import dev.rapporteur.rdf.GraphWriter;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.RdfFormat;
+import dev.rapporteur.store.GraphStore;
 import dev.rapporteur.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,7 +33,7 @@ final class SyncBench implements AutoCloseable {
     private static final List<String> TIMES = List.of("changed>", "since>", "sinceRevision>", "revision>");
 
     private final Path folder;
-    private final Store store;
+    private final GraphStore store;
     private final DatasetWriter writer;
     private final AtomicInteger read = new AtomicInteger();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -44,9 +45,18 @@ final class SyncBench implements AutoCloseable {
     }
 
     SyncBench(Path folder, Path data, Clock clock, Function<Store, Derivation> derivation) throws Exception {
+        this(folder, Store.open(data), clock, derivation);
+    }
+
+    private SyncBench(Path folder, Store store, Clock clock, Function<Store, Derivation> derivation) {
+        this(folder, store, derivation.apply(store), clock);
+    }
+
+    /** With a dataset that may be elsewhere. */
+    SyncBench(Path folder, GraphStore store, Derivation derivation, Clock clock) {
         this.folder = folder;
-        this.store = Store.open(data);
-        this.writer = new DatasetWriter(store, IRIS, derivation.apply(store), clock);
+        this.store = store;
+        this.writer = new DatasetWriter(store, IRIS, derivation, clock);
         this.report = new SyncReport(streams(said), false, false);
         this.stages = new Stages(
                 ArticleReader.of(CONFIGURATION.authority()), () -> annotator(), a -> SmallArticles.report(a.article()));
@@ -106,13 +116,14 @@ final class SyncBench implements AutoCloseable {
     List<String> ask(String query, String parameter, String value) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Queries.find(Queries.catalog(), query)
-                .run(store.dataset(), parameter.isEmpty() ? Map.of() : Map.of(parameter, value))
+                .run(store().dataset(), parameter.isEmpty() ? Map.of() : Map.of(parameter, value))
                 .write(TableFormat.TSV, out);
         return out.toString(StandardCharsets.UTF_8).lines().skip(1).toList();
     }
 
+    /** The dataset, where it is on this machine. */
     Store store() {
-        return store;
+        return (Store) store;
     }
 
     /** Number of articles that the language models were asked about since this was asked. */
@@ -134,11 +145,12 @@ final class SyncBench implements AutoCloseable {
         Files.move(folder.resolve(from), folder.resolve(to));
     }
 
-    /** All graphs but the history as sorted N-Quads, without times. */
+    /** All graphs below the base but the history as sorted N-Quads, without times. */
     String quads() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GraphWriter quads = GraphWriter.open(out, RdfFormat.NQUADS, IRIS)) {
             store.graphs().stream()
+                    .filter(name -> name.startsWith(IRIS.base()))
                     .filter(name -> !name.equals(IRIS.historyGraph()))
                     .filter(name -> !name.equals(IRIS.authorityGraph()))
                     .forEach(name -> quads.write(name, store.graph(name).orElseThrow()));

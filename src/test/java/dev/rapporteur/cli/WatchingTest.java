@@ -67,6 +67,16 @@ class WatchingTest {
         }
 
         @Override
+        public void rename(String state, String next) {
+            sound.rename(state, next);
+        }
+
+        @Override
+        public void endBatch() {
+            sound.endBatch();
+        }
+
+        @Override
         public void close() {
             sound.close();
         }

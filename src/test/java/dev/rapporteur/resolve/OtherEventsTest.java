@@ -36,6 +36,11 @@ class OtherEventsTest {
             2031-03-01/river plan/0/Okafor/                          | 2031-03-09/forest plan/0/Okafor/                     | 2
             2031-03-01/river plan/0/Okafor/                          | 2031-03-09/river plan/0/Brandt/                      | 2
             2031-03-01/peace plan/0//                                | 2031-03-09/peace plan/0//                            | 2
+            2031-03-01/7-point river plan/7/@Ruritania/              | 2031-03-09/7-point river plan/7/@Sylvania/           | 2
+            2031-03-01/7-point river plan/7/#Ruritanian cabinet/     | 2031-03-09/7-point river draft/7/@Sylvania/          | 2
+            2031-03-01/7-point river plan/7/Okafor/                  | 2031-03-09/7-point river draft/7/Brandt/             | 1
+            2031-03-01/7-point river plan/7/@Ruritania/              | 2031-03-09/7-point draft/7/#Ruritanian cabinet/      | 1
+            2031-03-01/river plan/7/@Ruritania/open all locks        | 2031-03-09/river proposal/7/@Sylvania/open the locks | 1
             """)
     void proposals(String one, String other, int events) {
         assertEquals(events, count(proposed(one), proposed(other)));

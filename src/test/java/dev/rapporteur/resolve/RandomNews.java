@@ -8,6 +8,7 @@ import dev.rapporteur.model.Claim;
 import dev.rapporteur.model.Evidence;
 import dev.rapporteur.model.Judgement.Verdict;
 import dev.rapporteur.model.Ruling;
+import dev.rapporteur.model.Slug;
 import dev.rapporteur.model.Stance;
 import java.time.LocalDate;
 import java.util.ArrayList;

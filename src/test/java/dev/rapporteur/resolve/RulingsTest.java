@@ -13,6 +13,7 @@ import dev.rapporteur.model.Consolidation.Entity;
 import dev.rapporteur.model.Consolidation.Event;
 import dev.rapporteur.model.Judgement.Verdict;
 import dev.rapporteur.model.Ruling;
+import dev.rapporteur.model.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rapporteur.query.CannedQuery;
+import dev.rapporteur.serve.guard.AdminAccount;
 import dev.rapporteur.store.Store;
 import dev.rapporteur.store.StoreLockedException;
 import java.io.IOException;
@@ -48,8 +49,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServerTest {
     private static final String ARTICLE = "http://localhost:3030/article/first";
     private static final String BASE = "http://localhost:3030/";
-    private static final Optional<Server.AdminAccount> EDITOR =
-            Optional.of(new Server.AdminAccount("editor", "a long password"));
+    private static final Optional<AdminAccount> EDITOR = Optional.of(new AdminAccount("editor", "Nine lives of 1 cat"));
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).build();
@@ -119,7 +119,7 @@ class ServerTest {
             POST     | $/reload                                       | -                                       | 404
             # queries reach nothing but the dataset
             POST     | rapporteur/sparql | query=SELECT+*%7BSERVICE+<http://localhost:1/>%7B%3Fs+%3Fp+%3Fo%7D%7D | 422
-            POST     | rapporteur/sparql | query=SELECT+(<js:f>(1)+AS+%3Fx)%7B%7D                               | 200
+            POST     | rapporteur/sparql | query=SELECT+(<js:f>(1)+AS+%3Fx)%7B%7D                               | 422
             """)
     void answers(String method, String path, String body, int status) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request(method, path, body).build(), BodyHandlers.ofString());
@@ -151,7 +151,7 @@ class ServerTest {
                 "INSERT DATA { GRAPH <urn:added> { <urn:a> <https://w3id.org/rapporteur#quote> 'a hovercraft' } }";
         client.send(
                 form(open.uri() + "rapporteur-admin/update", "update=" + encoded(update))
-                        .header("Authorization", basic("editor", "a long password"))
+                        .header("Authorization", basic("editor", "Nine lives of 1 cat"))
                         .build(),
                 BodyHandlers.discarding());
         String answer = get(open, "rapporteur/sparql?query=" + encoded(words.replace("ceasefire", "hovercraft")));
@@ -171,7 +171,7 @@ class ServerTest {
     @Test
     void withoutAnAccountThereAreNoUpdates() throws IOException, InterruptedException {
         HttpRequest update = form(closed.uri() + "rapporteur-admin/update", "update=DROP+ALL")
-                .header("Authorization", basic("editor", "a long password"))
+                .header("Authorization", basic("editor", "Nine lives of 1 cat"))
                 .build();
         int status = client.send(update, BodyHandlers.ofString()).statusCode();
         assertTrue(status == 404 || status == 405, String.valueOf(status));
@@ -186,12 +186,12 @@ class ServerTest {
             textBlock =
                     """
             # user | password        | page of             | status
-            editor | a long password | -                   | 200
-            editor | a long password | same                | 200
-            editor | a long password | http://other.example| 403
-            editor | a long passwore | -                   | 401
+            editor | Nine lives of 1 cat | -                   | 200
+            editor | Nine lives of 1 cat | same                | 200
+            editor | Nine lives of 1 cat | http://other.example| 403
+            editor | Nine lives of 1 caT | -                   | 401
             editor | -               | -                   | 401
-            admin  | a long password | -                   | 401
+            admin  | Nine lives of 1 cat | -                   | 401
             """)
     void editorMayUpdate(String user, String password, String origin, int status)
             throws IOException, InterruptedException {
@@ -222,7 +222,7 @@ class ServerTest {
             HttpRequest query =
                     form(there + "rapporteur/sparql", "query=ASK%7B%7D").build();
             HttpRequest update = form(there + "rapporteur-admin/update", "update=DROP+ALL")
-                    .header("Authorization", basic("editor", "a long password"))
+                    .header("Authorization", basic("editor", "Nine lives of 1 cat"))
                     .build();
             assertEquals(200, client.send(query, BodyHandlers.ofString()).statusCode());
             assertEquals(403, client.send(update, BodyHandlers.ofString()).statusCode());
@@ -235,7 +235,7 @@ class ServerTest {
             HttpRequest load = form(
                             open.uri() + "rapporteur-admin/update",
                             "update=" + encoded("LOAD <" + source + "> INTO GRAPH <urn:loaded>"))
-                    .header("Authorization", basic("editor", "a long password"))
+                    .header("Authorization", basic("editor", "Nine lives of 1 cat"))
                     .build();
             HttpResponse<String> refused = client.send(load, BodyHandlers.ofString());
             assertTrue(refused.statusCode() >= 400, source + " was loaded");
@@ -353,7 +353,7 @@ class ServerTest {
         return "Basic " + Base64.getEncoder().encodeToString(pair);
     }
 
-    private static Server.Options options(Optional<Server.AdminAccount> admin) {
+    private static Server.Options options(Optional<AdminAccount> admin) {
         return new Server.Options(0, BASE, Server.Options.LOOPBACK, admin, ServerTest::queries);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process of the tests' own, quick to start. */
-final class Child implements AutoCloseable {
+public final class Child implements AutoCloseable {
     private final Process process;
     private final BufferedReader said;
 
@@ -21,7 +21,7 @@ final class Child implements AutoCloseable {
         this.said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    static Child start(Class<?> main, String heap, String... arguments) throws IOException {
+    public static Child start(Class<?> main, String heap, String... arguments) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-Xmx" + heap,
@@ -41,12 +41,12 @@ final class Child implements AutoCloseable {
     }
 
     /** As kill -9; what it has said can still be read. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
     }
 
     /** The next line that starts with the word; fails if the child ends before. */
-    String await(String word) throws IOException {
+    public String await(String word) throws IOException {
         StringBuilder all = new StringBuilder();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith(word)) {

@@ -9,7 +9,7 @@ import org.apache.jena.sys.JenaSystem;
 /**
  * A plain Fuseki with an empty dataset in memory, until it is killed; its arguments are a user and a password, or none.
  */
-final class FusekiChild {
+public final class FusekiChild {
     private FusekiChild() {}
 
     public static void main(String[] arguments) {

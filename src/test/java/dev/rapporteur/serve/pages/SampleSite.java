@@ -56,7 +56,7 @@ public final class SampleSite implements AutoCloseable {
         store.replace(graphs());
         Server.Options options = new Server.Options(
                 0, Iris.DEFAULT.base(), Server.Options.LOOPBACK, Optional.empty(), QueryCatalog.load());
-        return new SampleSite(store, Server.start(store, options, background));
+        return new SampleSite(store, Server.start(store, options.with(background)));
     }
 
     private static Map<String, Graph> graphs() {

@@ -21,7 +21,7 @@ record ArticleText(Desk desk) {
 
     Texts.Answer find(Node article) {
         Map<String, Node> values = Map.of("article", article, "ledger", ledger());
-        return SOURCE.rows(desk.lookup().dataset(), values, 0, 1).stream()
+        return SOURCE.rows(desk.lookup(), values, 0, 1).stream()
                 .findFirst()
                 .map(row -> new Texts.Source(row.text("folder"), row.text("path"), row.text("hash")))
                 .map(desk.background().texts()::of)
@@ -52,7 +52,7 @@ record ArticleText(Desk desk) {
 
     private List<Claimed> claims(Node article) {
         List<Claimed> claims = new ArrayList<>();
-        for (Row row : STRETCHES.rows(desk.lookup().dataset(), Map.of("article", article), 0, MOST)) {
+        for (Row row : STRETCHES.rows(desk.lookup(), Map.of("article", article), 0, MOST)) {
             Passage.Note note = new Passage.Note(
                     claims.size() + 1,
                     desk.href(row.node("claim")),

@@ -41,7 +41,7 @@ record EventPortrait(Desk desk) {
     private List<Node> claims(Node event) {
         return REPORTS
                 .rows(
-                        desk.lookup().dataset(),
+                        desk.lookup(),
                         Map.of("event", event, "consolidated", desk.lookup().consolidated()),
                         0,
                         MOST_CLAIMS)

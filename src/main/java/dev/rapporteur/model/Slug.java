@@ -1,11 +1,11 @@
-package dev.rapporteur.rdf;
+package dev.rapporteur.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words as the last step of an IRI: "José Ruiz-Peña" becomes "jose-ruiz-pena". */
-final class Slug {
+public final class Slug {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
@@ -14,7 +14,8 @@ final class Slug {
 
     private Slug() {}
 
-    static String of(String words) {
+    /** The slug of a phrase; "unnamed" where it has no letter and no digit. */
+    public static String of(String words) {
         String lower = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String plain = MARKS.matcher(lower).replaceAll("");
         String slug = EDGES.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
@@ -22,7 +23,7 @@ final class Slug {
     }
 
     /** Whether the words are a slug already; two or three hyphens may stand before what tells it from a like one. */
-    static boolean isSlug(String words) {
+    public static boolean isSlug(String words) {
         return of(words).equals(HYPHENS.matcher(words).replaceAll("-"));
     }
 }
