@@ -36,6 +36,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "End after printing.")
     private boolean noServe;
 
+    @Mixin
+    private final FullText fullText = new FullText();
+
     RunCommand(Session session) {
         this.session = session;
     }
@@ -45,7 +48,9 @@ final class RunCommand implements Callable<Integer> {
         List<Source> sources = inputs.find(session.streams());
         Configuration configuration = Configuration.load(session.settings());
         QueryCatalog catalog = Queries.catalog();
-        Optional<Server.Options> serving = noServe ? Optional.empty() : Optional.of(port.options(session.settings()));
+        Optional<Server.Options> serving = noServe
+                ? Optional.empty()
+                : Optional.of(port.options(session.settings()).with(fullText.background(session)));
         if (serving.isPresent()) {
             port.requireFree();
         }

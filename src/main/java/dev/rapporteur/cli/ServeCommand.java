@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  rapporteur serve",
             "  rapporteur serve --port 8080 --data /var/news",
-            "  rapporteur serve --watch articles/"
+            "  rapporteur serve --watch articles/",
+            "  rapporteur serve --full-text articles/"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
@@ -31,13 +32,16 @@ final class ServeCommand implements Callable<Integer> {
             description = "Keep the dataset equal to this folder meanwhile, as 'rapporteur sync --watch' does.")
     private Optional<Path> watched = Optional.empty();
 
+    @Mixin
+    private final FullText fullText = new FullText();
+
     ServeCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws Exception {
-        Server.Options options = port.options(session.settings());
+        Server.Options options = port.options(session.settings()).with(fullText.background(session));
         port.requireFree();
         if (watched.isPresent()) {
             return watch(SyncWork.prepare(watched.get(), session), options).number();

@@ -1,8 +1,10 @@
 package dev.rapporteur.serve;
 
+import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.api.Api;
 import dev.rapporteur.serve.guard.Guard;
 import dev.rapporteur.serve.pages.Pages;
+import dev.rapporteur.serve.pages.read.Site;
 import dev.rapporteur.store.DatasetDescription;
 import dev.rapporteur.store.Store;
 import java.io.IOException;
@@ -61,7 +63,14 @@ final class FusekiSetup {
                 .addServlet("/api/*", Api.of(store.dataset(), options.catalog()));
         guard.prepare(builder, store.dataset());
         builder.addFilter("/rapporteur/*", new OtherFormNames());
-        Pages.addTo(builder, store.dataset(), options.base(), options.catalog());
+        Pages.addTo(
+                builder,
+                new Site(
+                        store.dataset(),
+                        new Iris(options.base()),
+                        options.background(),
+                        options.limits().queryTime()),
+                options.catalog());
         allowOtherSites();
         addServices();
         options.admin()

@@ -4,6 +4,7 @@ import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.serve.guard.AdminAccount;
 import dev.rapporteur.serve.guard.Limits;
 import dev.rapporteur.serve.guard.OperatorKey;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import java.net.URI;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ public interface Server extends AutoCloseable {
      * @param catalog the queries to link to
      * @param limits what clients may use
      * @param accessLog where to write who asked, if anywhere
+     * @param background what pages tell besides the dataset
      */
     record Options(
             int port,
@@ -63,7 +65,8 @@ public interface Server extends AutoCloseable {
             Optional<AdminAccount> admin,
             QueryCatalog catalog,
             Limits limits,
-            Optional<Path> accessLog) {
+            Optional<Path> accessLog,
+            Background background) {
         /** Listens on this machine only. */
         public static final String LOOPBACK = "127.0.0.1";
 
@@ -74,17 +77,22 @@ public interface Server extends AutoCloseable {
 
         /** With the limits as configured. */
         public Options(int port, String base, String host, Optional<AdminAccount> admin, QueryCatalog catalog) {
-            this(port, base, host, admin, catalog, Limits.load(), Optional.empty());
+            this(port, base, host, admin, catalog, Limits.load(), Optional.empty(), Background.NONE);
         }
 
         /** The same with other limits. */
         public Options with(Limits others) {
-            return new Options(port, base, host, admin, catalog, others, accessLog);
+            return new Options(port, base, host, admin, catalog, others, accessLog, background);
+        }
+
+        /** The same with pages that tell more than the dataset. */
+        public Options with(Background more) {
+            return new Options(port, base, host, admin, catalog, limits, accessLog, more);
         }
 
         /** The same with an access log. */
         public Options logTo(Optional<Path> file) {
-            return new Options(port, base, host, admin, catalog, limits, file);
+            return new Options(port, base, host, admin, catalog, limits, file, background);
         }
     }
 

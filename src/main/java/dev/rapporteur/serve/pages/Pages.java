@@ -1,9 +1,9 @@
 package dev.rapporteur.serve.pages;
 
 import dev.rapporteur.query.QueryCatalog;
-import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.pages.editor.Editor;
 import dev.rapporteur.serve.pages.editor.Examples;
+import dev.rapporteur.serve.pages.read.Site;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.web.Answer;
 import dev.rapporteur.serve.pages.web.Format;
@@ -11,7 +11,6 @@ import dev.rapporteur.serve.pages.web.Room;
 import dev.rapporteur.serve.pages.web.Visit;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryCancelledException;
 
 /** The pages of the site. */
@@ -24,17 +23,17 @@ public final class Pages {
     private final Tour tour;
     private final Editor editor;
 
-    private Pages(Dataset dataset, Iris iris, QueryCatalog catalog) {
+    private Pages(Site site, QueryCatalog catalog) {
         Vocabulary vocabulary = Vocabulary.load();
-        resources = new Resources(dataset, iris, vocabulary, printer);
-        editor = new Editor(new Examples(catalog, iris, vocabulary));
+        resources = new Resources(site, vocabulary, printer);
+        editor = new Editor(new Examples(catalog, site.iris(), vocabulary));
         ontology = new Ontology(vocabulary, printer);
-        tour = new Tour(dataset, iris, vocabulary, catalog, printer);
+        tour = new Tour(site, vocabulary, catalog, printer);
     }
 
     /** Adds the pages to a server: what nobody else answers is theirs. */
-    public static void addTo(FusekiServer.Builder server, Dataset dataset, String base, QueryCatalog catalog) {
-        Pages pages = new Pages(dataset, new Iris(base), catalog);
+    public static void addTo(FusekiServer.Builder server, Site site, QueryCatalog catalog) {
+        Pages pages = new Pages(site, catalog);
         server.addServlet("", pages.room(pages.tour::start));
         server.addServlet("/search", pages.room(pages.tour::search));
         server.addServlet("/network.json", pages.room(pages.tour::network));

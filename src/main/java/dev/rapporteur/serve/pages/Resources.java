@@ -1,11 +1,11 @@
 package dev.rapporteur.serve.pages;
 
-import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.pages.content.Desk;
 import dev.rapporteur.serve.pages.content.Portraits;
 import dev.rapporteur.serve.pages.read.Excerpt;
 import dev.rapporteur.serve.pages.read.Lookup;
 import dev.rapporteur.serve.pages.read.Past;
+import dev.rapporteur.serve.pages.read.Site;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.view.Frame;
 import dev.rapporteur.serve.pages.view.Portrait;
@@ -14,17 +14,14 @@ import dev.rapporteur.serve.pages.web.Format;
 import dev.rapporteur.serve.pages.web.Visit;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 
 /**
  * Every resource of the dataset under its own address, which leads to a document about it in the format that the client
  * wants: a person is not a page.
  */
-record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer printer) {
+record Resources(Site site, Vocabulary vocabulary, Printer printer) {
     Answer answer(Visit visit) {
-        return Txn.calculateRead(
-                dataset.asDatasetGraph(), () -> answer(visit, new Lookup(dataset.asDatasetGraph(), iris)));
+        return site.read(lookup -> answer(visit, lookup));
     }
 
     private Answer answer(Visit visit, Lookup lookup) {
@@ -45,7 +42,7 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
         return past.successor(thing)
                 .map(now -> Answer.leading(
                         Answer.MOVED,
-                        visit.root() + now.getURI().substring(iris.base().length()) + extension))
+                        visit.root() + now.getURI().substring(site.iris().base().length()) + extension))
                 .orElseGet(() -> past.had(thing) ? withdrawn(visit) : unknown(visit));
     }
 
@@ -69,7 +66,7 @@ record Resources(Dataset dataset, Iris iris, Vocabulary vocabulary, Printer prin
         if (format != Format.HTML) {
             return Excerpt.about(thing, lookup).answer(format);
         }
-        Portrait portrait = Portraits.of(thing, new Desk(lookup, vocabulary, visit));
+        Portrait portrait = Portraits.of(thing, new Desk(lookup, vocabulary, site.background(), visit));
         Frame frame = new Frame(visit.root(), portrait.title(), Documents.alternates(visit));
         return Answer.page(Answer.OK, printer.print("portrait", frame, Map.of("portrait", portrait)));
     }

@@ -5,14 +5,13 @@ import dev.rapporteur.query.CannedQuery;
 import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.query.QueryTimeoutException;
 import dev.rapporteur.query.Table;
-import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.pages.content.Desk;
 import dev.rapporteur.serve.pages.content.Finds;
 import dev.rapporteur.serve.pages.content.Forms;
 import dev.rapporteur.serve.pages.content.Network;
 import dev.rapporteur.serve.pages.content.News;
 import dev.rapporteur.serve.pages.content.Results;
-import dev.rapporteur.serve.pages.read.Lookup;
+import dev.rapporteur.serve.pages.read.Site;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.view.Form;
 import dev.rapporteur.serve.pages.view.Frame;
@@ -20,20 +19,15 @@ import dev.rapporteur.serve.pages.view.Section;
 import dev.rapporteur.serve.pages.web.Answer;
 import dev.rapporteur.serve.pages.web.Visit;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.system.Txn;
 
 /** The pages that lead into the dataset: the start page, the search, and the canned queries. */
-record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog catalog, Printer printer) {
+record Tour(Site site, Vocabulary vocabulary, QueryCatalog catalog, Printer printer) {
     static final String QUERIES = "queries";
-
-    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     Answer start(Visit visit) {
         return page(
@@ -89,7 +83,7 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
             return question(Answer.OK, form, Optional.empty(), "", visit);
         }
         try {
-            Table table = query.run(dataset, values, Results.bounds(visit, LIMIT));
+            Table table = query.run(site.dataset(), values, Results.bounds(visit, site.limit()));
             return question(Answer.OK, form, Optional.of(table), "", visit);
         } catch (BadParameterException e) {
             return question(Answer.BAD_REQUEST, form, Optional.empty(), String.valueOf(e.getMessage()), visit);
@@ -115,8 +109,6 @@ record Tour(Dataset dataset, Iris iris, Vocabulary vocabulary, QueryCatalog cata
     }
 
     private <T> T read(Visit visit, Function<Desk, T> writing) {
-        return Txn.calculateRead(
-                dataset.asDatasetGraph(),
-                () -> writing.apply(new Desk(new Lookup(dataset.asDatasetGraph(), iris), vocabulary, visit)));
+        return site.read(lookup -> writing.apply(new Desk(lookup, vocabulary, site.background(), visit)));
     }
 }

@@ -2,6 +2,7 @@ package dev.rapporteur.serve.guard;
 
 import dev.rapporteur.serve.PortInUseException;
 import dev.rapporteur.serve.Server;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import dev.rapporteur.store.StoreLockedException;
 import java.io.IOException;
@@ -57,7 +58,14 @@ final class GuardedServer implements AutoCloseable {
         Store store = Store.open(dir.resolve("data"));
         store.replace(Map.of(GRAPH, graph()));
         Server.Options options = new Server.Options(
-                0, "http://localhost:3030/", "127.0.0.1", Optional.of(EDITOR), List::of, limits, accessLog);
+                0,
+                "http://localhost:3030/",
+                "127.0.0.1",
+                Optional.of(EDITOR),
+                List::of,
+                limits,
+                accessLog,
+                Background.NONE);
         return new GuardedServer(store, Server.start(store, options));
     }
 

@@ -5,6 +5,7 @@ import dev.rapporteur.query.QueryCatalog;
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.serve.PortInUseException;
 import dev.rapporteur.serve.Server;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.store.Store;
 import dev.rapporteur.store.StoreLockedException;
 import java.io.IOException;
@@ -47,11 +48,15 @@ public final class SampleSite implements AutoCloseable {
     }
 
     static SampleSite start(Path dir) throws StoreLockedException, PortInUseException {
+        return start(dir, Background.NONE);
+    }
+
+    static SampleSite start(Path dir, Background background) throws StoreLockedException, PortInUseException {
         Store store = Store.open(dir.resolve("data"));
         store.replace(graphs());
         Server.Options options = new Server.Options(
                 0, Iris.DEFAULT.base(), Server.Options.LOOPBACK, Optional.empty(), QueryCatalog.load());
-        return new SampleSite(store, Server.start(store, options));
+        return new SampleSite(store, Server.start(store, options.with(background)));
     }
 
     private static Map<String, Graph> graphs() {

@@ -1,6 +1,7 @@
 package dev.rapporteur.serve.pages.content;
 
 import dev.rapporteur.rdf.Rap;
+import dev.rapporteur.serve.pages.read.Texts;
 import dev.rapporteur.serve.pages.view.Piece;
 import dev.rapporteur.serve.pages.view.Portrait;
 import dev.rapporteur.serve.pages.view.Section;
@@ -15,8 +16,11 @@ record ArticlePortrait(Desk desk) {
     private static final int MOST_PEOPLE = 100;
 
     Portrait of(Node article) {
+        ArticleText text = new ArticleText(desk);
+        Texts.Answer found = text.find(article);
         List<Section> sections = new ArrayList<>();
         sections.add(new Section.Facts("In short", facts(article).facts()));
+        sections.addAll(text.section(article, found));
         sections.addAll(new Quotations(desk).about(article, "Claims"));
         sections.addAll(new Statements(desk).about(article));
         return new Portrait(
@@ -24,7 +28,7 @@ record ArticlePortrait(Desk desk) {
                 desk.lookup().label(article),
                 article.getURI(),
                 Optional.empty(),
-                List.of(Piece.text("The dataset keeps the words that claims rest on, and not the text of articles.")),
+                List.of(Piece.text(ArticleText.explained(found))),
                 sections);
     }
 

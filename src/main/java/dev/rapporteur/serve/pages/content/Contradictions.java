@@ -15,7 +15,7 @@ record Contradictions(Desk desk) {
     private static final PageQuery CANNED = PageQuery.canned("contradictions");
 
     List<Section> about(Node event) {
-        List<Row> rows = CANNED.rows(desk.lookup().dataset(), Map.of("event", event), 0, Desk.PAGE);
+        List<Row> rows = CANNED.rows(desk.lookup(), Map.of("event", event), 0, Desk.PAGE);
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Section.Table(

@@ -1,6 +1,7 @@
 package dev.rapporteur.serve.pages.content;
 
 import dev.rapporteur.rdf.Rap;
+import dev.rapporteur.serve.pages.read.Background;
 import dev.rapporteur.serve.pages.read.Lookup;
 import dev.rapporteur.serve.pages.read.Vocabulary;
 import dev.rapporteur.serve.pages.view.Badge;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 
 /** What everybody needs who writes a page: the dataset, the words of the vocabulary, and the way to other pages. */
-public record Desk(Lookup lookup, Vocabulary vocabulary, Visit visit) {
+public record Desk(Lookup lookup, Vocabulary vocabulary, Background background, Visit visit) {
     /** Of a long list a page shows so many. */
     static final int PAGE = 25;
 

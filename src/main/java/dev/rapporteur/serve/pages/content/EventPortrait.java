@@ -20,7 +20,7 @@ record EventPortrait(Desk desk) {
     Portrait of(Node event) {
         List<Node> claims = claims(event);
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section.Facts("In short", facts(event).facts()));
+        sections.add(new Section.Facts("In short", facts(event, claims).facts()));
         sections.addAll(new Provisions(desk).of(claims));
         sections.addAll(new Told(desk).over(claims));
         sections.addAll(new Quotations(desk).reporting(event, "Reports"));
@@ -41,7 +41,7 @@ record EventPortrait(Desk desk) {
     private List<Node> claims(Node event) {
         return REPORTS
                 .rows(
-                        desk.lookup().dataset(),
+                        desk.lookup(),
                         Map.of("event", event, "consolidated", desk.lookup().consolidated()),
                         0,
                         MOST_CLAIMS)
@@ -62,6 +62,15 @@ record EventPortrait(Desk desk) {
 
     private int number(Node event, Node property) {
         return desk.lookup().findText(event, property).map(Integer::parseInt).orElse(0);
+    }
+
+    private FactList facts(Node event, List<Node> claims) {
+        FactList facts = facts(event);
+        desk.background()
+                .reasons()
+                .of(claims, desk.lookup().dataset())
+                .ifPresent(reason -> facts.add("Why this status", List.of(Piece.text(reason))));
+        return facts;
     }
 
     private FactList facts(Node event) {

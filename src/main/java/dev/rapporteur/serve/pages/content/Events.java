@@ -49,7 +49,7 @@ record Events(Desk desk) {
     private List<Section> section(PageQuery query, Map<String, Node> values, String heading) {
         String parameter = Section.anchor(heading);
         int from = (desk.visit().page(parameter) - 1) * Desk.PAGE;
-        List<Row> rows = query.rows(desk.lookup().dataset(), values, from, Desk.PAGE + 1);
+        List<Row> rows = query.rows(desk.lookup(), values, from, Desk.PAGE + 1);
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -69,11 +69,7 @@ record Events(Desk desk) {
     private Map<Node, List<Node>> reports(List<Node> events) {
         Map<Node, List<Node>> claims = new LinkedHashMap<>();
         REPORTS.about("event", events)
-                .rows(
-                        desk.lookup().dataset(),
-                        Map.of("consolidated", desk.lookup().consolidated()),
-                        0,
-                        MOST_REPORTS)
+                .rows(desk.lookup(), Map.of("consolidated", desk.lookup().consolidated()), 0, MOST_REPORTS)
                 .forEach(row -> claims.computeIfAbsent(row.node("event"), event -> new ArrayList<>())
                         .add(row.node("claim")));
         return claims;

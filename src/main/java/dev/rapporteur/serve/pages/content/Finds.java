@@ -97,7 +97,7 @@ public record Finds(Desk desk) {
             Function<Row, List<Cell>> cells) {
         String parameter = Section.anchor(heading);
         int from = (desk.visit().page(parameter) - 1) * Desk.PAGE;
-        List<Row> rows = query.rows(desk.lookup().dataset(), values, from, Desk.PAGE + 1);
+        List<Row> rows = query.rows(desk.lookup(), values, from, Desk.PAGE + 1);
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Section.Table(

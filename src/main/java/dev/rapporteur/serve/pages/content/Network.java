@@ -20,8 +20,7 @@ public record Network(Desk desk) {
     private static final int MOST_PAIRS = 120;
 
     private List<Row> pairs() {
-        return PAIRS.rows(
-                desk.lookup().dataset(), Map.of("consolidated", desk.lookup().consolidated()), 0, MOST_PAIRS);
+        return PAIRS.rows(desk.lookup(), Map.of("consolidated", desk.lookup().consolidated()), 0, MOST_PAIRS);
     }
 
     /** The pairs, those with most meetings first. */

@@ -18,8 +18,8 @@ public record News(Desk desk) {
     private static final int LISTED = 10;
 
     public List<Section> sections() {
-        List<Row> rows = NEWEST.rows(
-                desk.lookup().dataset(), Map.of("consolidated", desk.lookup().consolidated()), 0, DRAWN);
+        List<Row> rows =
+                NEWEST.rows(desk.lookup(), Map.of("consolidated", desk.lookup().consolidated()), 0, DRAWN);
         List<Section> sections = new ArrayList<>();
         if (!rows.isEmpty()) {
             List<Row> latest = rows.subList(0, Math.min(LISTED, rows.size()));

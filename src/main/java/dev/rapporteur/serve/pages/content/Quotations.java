@@ -31,7 +31,7 @@ record Quotations(Desk desk) {
     private List<Section> section(PageQuery query, Map<String, Node> values, String heading) {
         String parameter = Section.anchor(heading);
         int from = (desk.visit().page(parameter) - 1) * Desk.PAGE;
-        List<Row> rows = query.rows(desk.lookup().dataset(), values, from, Desk.PAGE + 1);
+        List<Row> rows = query.rows(desk.lookup(), values, from, Desk.PAGE + 1);
         Claims claims = new Claims(desk);
         return rows.isEmpty()
                 ? List.of()

@@ -40,7 +40,7 @@ record SourcePortrait(Desk desk) {
 
     private List<Section> articles(Node source) {
         int from = (desk.visit().page("articles") - 1) * Desk.PAGE;
-        List<Row> found = ARTICLES.rows(desk.lookup().dataset(), Map.of("source", source), from, Desk.PAGE + 1);
+        List<Row> found = ARTICLES.rows(desk.lookup(), Map.of("source", source), from, Desk.PAGE + 1);
         List<List<Cell>> rows = found.stream()
                 .limit(Desk.PAGE)
                 .map(row -> List.of(

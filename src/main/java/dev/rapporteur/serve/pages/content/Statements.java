@@ -47,7 +47,7 @@ record Statements(Desk desk) {
     /** Statements in which other things refer to it. */
     private List<Section> to(Node thing) {
         int from = (desk.visit().page("reverse-links") - 1) * Desk.PAGE;
-        List<Row> found = REFERENCES.rows(desk.lookup().dataset(), Map.of("thing", thing), from, Desk.PAGE + 1);
+        List<Row> found = REFERENCES.rows(desk.lookup(), Map.of("thing", thing), from, Desk.PAGE + 1);
         List<List<Cell>> rows = found.stream()
                 .limit(Desk.PAGE)
                 .map(row -> List.of(Cell.of(desk.link(row.node("other"))), Cell.of(desk.value(row.node("property")))))

@@ -2,6 +2,7 @@ package dev.rapporteur.serve.pages.read;
 
 import dev.rapporteur.rdf.Iris;
 import dev.rapporteur.rdf.Prefixes;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What the dataset holds at one moment, all its graphs as one. */
-public record Lookup(DatasetGraph dataset, Iris iris) {
+/**
+ * What the dataset holds at one moment, all its graphs as one.
+ *
+ * @param limit how long a question to it may take
+ */
+public record Lookup(DatasetGraph dataset, Iris iris, Duration limit) {
     private static final Comparator<Node> SORTED = Comparator.comparing(Node::toString);
 
     private Graph union() {

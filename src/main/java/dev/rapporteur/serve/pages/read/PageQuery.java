@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -21,8 +20,6 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** A question of the pages, from the file of its name. Values are bound, and the answer has a greatest length. */
 public final class PageQuery {
-    private static final long LIMIT_MILLIS = 10_000;
-
     private final Query query;
 
     private PageQuery(Query query) {
@@ -64,11 +61,13 @@ public final class PageQuery {
     }
 
     /** The rows from a number on, at most so many. */
-    public List<Row> rows(DatasetGraph dataset, Map<String, Node> values, int from, int most) {
+    public List<Row> rows(Lookup lookup, Map<String, Node> values, int from, int most) {
         Query page = query.cloneQuery();
         page.setOffset(from);
         page.setLimit(most);
-        QueryExecBuilder builder = QueryExec.dataset(dataset).query(page).timeout(LIMIT_MILLIS, TimeUnit.MILLISECONDS);
+        QueryExecBuilder builder = QueryExec.dataset(lookup.dataset())
+                .query(page)
+                .timeout(lookup.limit().toMillis(), TimeUnit.MILLISECONDS);
         values.forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
             return execution.select().stream()

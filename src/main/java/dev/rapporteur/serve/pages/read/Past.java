@@ -40,10 +40,7 @@ public record Past(Lookup lookup) {
         }
         Node article = lookup.below(part.group(1));
         List<Row> versions = GONE.rows(
-                lookup.dataset(),
-                Map.of("article", article, "history", NodeFactory.createURI(iris.historyGraph())),
-                0,
-                1);
+                lookup, Map.of("article", article, "history", NodeFactory.createURI(iris.historyGraph())), 0, 1);
         if (versions.isEmpty()) {
             return false;
         }

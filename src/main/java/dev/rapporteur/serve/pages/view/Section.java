@@ -102,6 +102,13 @@ public sealed interface Section {
         }
     }
 
+    /** A text with notes. */
+    record Text(String heading, List<Passage> passages) implements Section {
+        public Text {
+            passages = List.copyOf(passages);
+        }
+    }
+
     /** Lines of words. */
     record Notes(String heading, List<List<Piece>> notes) implements Section {
         public Notes {
