@@ -169,10 +169,12 @@ public final class DiskMemory implements Memory, AutoCloseable {
         return new DiskRelation(pairs);
     }
 
-    /** What was not kept is forgotten. */
+    /** What was not kept is forgotten. To close it again does nothing. */
     @Override
     public void close() {
-        store.rollback();
-        store.close();
+        if (!store.isClosed()) {
+            store.rollback();
+            store.close();
+        }
     }
 }

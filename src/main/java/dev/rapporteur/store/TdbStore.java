@@ -105,7 +105,25 @@ final class TdbStore implements Store {
         return changing(committing::get, () -> isFirstLoad(write) ? load(write) : transact(write, committing));
     }
 
+    /** Where memory runs out, even undoing can fail: the folder is marked until the write has ended in either way. */
     private Changes transact(Write write, AtomicBoolean committing) {
+        boolean wasLeft = marker.isLeft();
+        marker.leave();
+        try {
+            Changes changes = commit(write, committing);
+            committing.set(false);
+            return changes;
+        } catch (OutOfMemoryError e) {
+            committing.set(true);
+            throw e;
+        } finally {
+            if (!wasLeft && !committing.get()) {
+                marker.clear();
+            }
+        }
+    }
+
+    private Changes commit(Write write, AtomicBoolean committing) {
         return Txn.calculateWrite(quads, () -> {
             Changes changes = new Writing(quads).of(write);
             committing.set(true);
