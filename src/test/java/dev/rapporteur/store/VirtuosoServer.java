@@ -91,6 +91,8 @@ public final class VirtuosoServer implements AutoCloseable {
                 .start();
         try (OutputStream in = client.getOutputStream()) {
             in.write(words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) { // nobody listens yet, and the client has gone before it was asked
+            return false;
         }
         String said = new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return client.waitFor(10, TimeUnit.SECONDS) && client.exitValue() == 0 && !said.contains("*** Error");
